@@ -1,0 +1,84 @@
+import type * as t from 'io-ts'
+import { leaf, type Leaf } from './codec/leaf.js'
+
+/** What tells a `OpaqueId` from any other value of its kind. */
+export interface OpaqueIdBrand {
+  readonly OpaqueId: unique symbol
+}
+
+/** 128 random bits as 32 lower-case hexadecimal digits: it names something and says nothing about it. */
+export type OpaqueId = string & OpaqueIdBrand
+
+const leastDistinctDigits = 8
+
+const isOpaque = (u: unknown): u is OpaqueId => {
+  if (typeof u !== 'string' || u.length !== 32) return false
+  let digits = 0
+  let letters = 0
+  for (let i = 0; i < 32; i += 1) {
+    const code = u.charCodeAt(i)
+    if (code >= 48 && code <= 57) digits |= 1 << (code - 48)
+    else if (code >= 97 && code <= 102) letters |= 1 << (code - 87)
+    else return false
+  }
+  if (letters === 0) return false
+  let distinct = 0
+  for (let bits = digits | letters; bits !== 0; bits &= bits - 1) distinct += 1
+  return distinct >= leastDistinctDigits
+}
+
+const asks = 'an opaque id: 32 lower-case hexadecimal digits from 128 random bits'
+
+/**
+ * Makes a codec for the ids of one kind of thing. A name, a badge number (padded or not), a telephone
+ * number or an all-decimal number does not pass: at least 8 different digits and one letter are asked
+ * for. A random id fails that less than once in three million times; `opaqueId` never yields one.
+ */
+export const opaqueIdCodec = <B>(name: string): Leaf<OpaqueId & B> =>
+  leaf(name, asks, (u): u is OpaqueId & B => isOpaque(u))
+
+/** Marks the ids of one kind of thing, so that a contact's id cannot stand where a member's must. */
+export type Kind<K extends string> = { readonly kind: K }
+
+/** A member or candidate of a program: a pseudonym whose name is kept in a directory outside the log. */
+export const MemberId = opaqueIdCodec<Kind<'member'>>('MemberId')
+export type MemberId = t.TypeOf<typeof MemberId>
+
+/** One contact. It is random and used once, and nothing links two contacts of one recipient. */
+export const ContactId = opaqueIdCodec<Kind<'contact'>>('ContactId')
+export type ContactId = t.TypeOf<typeof ContactId>
+
+/** One published table. */
+export const ReleaseId = opaqueIdCodec<Kind<'release'>>('ReleaseId')
+export type ReleaseId = t.TypeOf<typeof ReleaseId>
+
+/** An agency: the employer, and the tenant. */
+export const AgencyId = opaqueIdCodec<Kind<'agency'>>('AgencyId')
+export type AgencyId = t.TypeOf<typeof AgencyId>
+
+/** A reporting unit: a division, or a merger of divisions big enough to be named in statistics. */
+export const ReportingUnitId = opaqueIdCodec<Kind<'reportingUnit'>>('ReportingUnitId')
+export type ReportingUnitId = t.TypeOf<typeof ReportingUnitId>
+
+/** Whoever gives a command. Never a recipient. */
+export const ActorId = opaqueIdCodec<Kind<'actor'>>('ActorId')
+export type ActorId = t.TypeOf<typeof ActorId>
+
+/** One command; a command sent again carries the same id. */
+export const CommandId = opaqueIdCodec<Kind<'command'>>('CommandId')
+export type CommandId = t.TypeOf<typeof CommandId>
+
+/** Something that happens once and is recorded once: a training session, a meeting, a recommendation. */
+export const OccasionId = opaqueIdCodec<Kind<'occasion'>>('OccasionId')
+export type OccasionId = t.TypeOf<typeof OccasionId>
+
+/**
+ * Makes an id out of 16 random bytes that the caller drew; the core draws nothing itself.
+ * Yields `undefined` for the rare bytes that do not look random enough: draw again.
+ */
+export const opaqueId = (bytes: Uint8Array): OpaqueId | undefined => {
+  const hex = Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
+  return isOpaque(hex) ? hex : undefined
+}

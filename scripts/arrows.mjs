@@ -1,0 +1,12 @@
+/**
+ * Which packages each package may import: arrows point inward only, from applications over
+ * adapters and ports to the domain. The lint rules and the packaging tests both read this table.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const arrows = {
+  domain: [],
+}
+
+/** Packages that read no clock, no randomness and no I/O, and so run wherever JavaScript does. */
+export const pure = ['domain']
