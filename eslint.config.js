@@ -177,6 +177,11 @@ export default defineConfig(
     },
   },
   {
+    // The one place that throws: something that ships with the library is wrong, and no caller can help.
+    files: ['packages/domain/src/policy/defect.ts'],
+    rules: { 'no-restricted-syntax': ['error', unsafeCast] },
+  },
+  {
     files: tests,
     rules: {
       '@typescript-eslint/ban-ts-comment': [

@@ -1,0 +1,143 @@
+import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import { check, decided, outOfOrder, type Settings } from '../kernel/check.js'
+import type { Context, Decide, Decision, Rejection } from '../kernel/decider.js'
+import { same } from '../kernel/same.js'
+import type { ContactCommand, ContactCommandOf } from './commands.js'
+import type { ContactEvent } from './events.js'
+import type { ContactObserved } from './observed.js'
+import { endingRules, openingRules, recordingRules } from './rules.js'
+import type { ContactState, Preparing } from './state.js'
+
+type Result = E.Either<Rejection, Decision<ContactEvent>>
+
+/** The event that a step of the preparation leads to, or nothing where it is known already. */
+const step = (
+  command: Exclude<ContactCommand, { type: 'OpenContact' | 'RecordContact' | 'EndContact' }>,
+  state: Preparing,
+): ContactEvent | undefined => {
+  switch (command.type) {
+    case 'ScreenConflict': {
+      const { supporter, relationships } = command
+      const known =
+        state.screen?.supporter === supporter && same(state.screen.relationships, relationships)
+      return known ? undefined : { type: 'ConflictScreened', supporter, relationships }
+    }
+    case 'ExceptConflict': {
+      const { unavoidable: _, ...excepted } = command
+      const event = { ...excepted, type: 'ConflictExcepted' } as const
+      const exception = state.screen?.exception
+      const known = exception !== undefined && same({ ...exception, type: event.type }, event)
+      return known ? undefined : event
+    }
+    case 'GiveNotice': {
+      const { notice } = state
+      const known = notice !== undefined && command.items.every((item) => notice.includes(item))
+      return known ? undefined : { type: 'NoticeGiven', items: command.items }
+    }
+    case 'GiveInvestigationCaution':
+      return state.cautioned ? undefined : { type: 'InvestigationCautionGiven' }
+    case 'RecordConsent':
+      return state.consent === command.form
+        ? undefined
+        : { type: 'ConsentRecorded', form: command.form }
+    case 'DeclineSupport':
+      return { type: 'SupportDeclined' }
+  }
+}
+
+/** There is nothing to except before a screen has found a tie that cannot be avoided. */
+const hasPlace = (command: ContactCommand, state: Preparing): boolean =>
+  command.type !== 'ExceptConflict' ||
+  (command.unavoidable && state.screen !== undefined && state.screen.relationships.length > 0)
+
+const openContact = (policy: Settings) => {
+  const judge = check(policy, openingRules)
+  return (
+    command: ContactCommandOf<'OpenContact'>,
+    state: ContactState,
+    context: Context<ContactObserved>,
+  ): Result => {
+    const event: ContactEvent = { ...command, type: 'ContactOpened' }
+    if (state.status === 'open' && same(state.opened, event)) return E.right(decided(policy, []))
+    return state.status === 'preparing'
+      ? pipe(
+          judge({ command, state, context }),
+          E.map((advisories) => decided(policy, [event], advisories)),
+        )
+      : outOfOrder(policy, 'contact', command.type, state.status)
+  }
+}
+
+const recordContact = (policy: Settings) => {
+  const judge = check(policy, recordingRules)
+  return (
+    command: ContactCommandOf<'RecordContact'>,
+    state: ContactState,
+    { on }: Context<ContactObserved>,
+  ): Result => {
+    if (state.status !== 'open') return outOfOrder(policy, 'contact', command.type, state.status)
+    const { incidentDiscussed: _, ...form } = command
+    const { supporter, recipientClass } = state.opened
+    const event: ContactEvent = { ...form, type: 'ContactRecorded', supporter, recipientClass, on }
+    if (state.record !== undefined)
+      return same({ ...state.record, on }, event)
+        ? E.right(decided(policy, []))
+        : outOfOrder(policy, 'contact', command.type, 'recorded')
+    return pipe(
+      judge({ command, state }),
+      E.map((advisories) => decided(policy, [event], advisories)),
+    )
+  }
+}
+
+const endContact = (policy: Settings) => {
+  const judge = check(policy, endingRules)
+  return ({ type, because }: ContactCommandOf<'EndContact'>, state: ContactState): Result => {
+    const ended: ContactEvent = { type: 'ContactEnded', because }
+    switch (state.status) {
+      case 'preparing':
+        return because === 'concluded'
+          ? outOfOrder(policy, 'contact', type, state.status)
+          : E.right(decided(policy, [ended]))
+      case 'open':
+        return pipe(
+          judge({ state }),
+          E.map((advisories) => decided(policy, [ended], advisories)),
+        )
+      case 'ended':
+        return state.because === because
+          ? E.right(decided(policy, []))
+          : outOfOrder(policy, 'contact', type, state.status)
+      case 'declined':
+        return outOfOrder(policy, 'contact', type, state.status)
+    }
+  }
+}
+
+/** Decides a command of a contact under a policy. Fill the policy in once and keep the result. */
+export const decide = (
+  policy: Settings,
+): Decide<ContactCommand, ContactState, ContactEvent, ContactObserved> => {
+  const open = openContact(policy)
+  const record = recordContact(policy)
+  const end = endContact(policy)
+  return (command, state, context) => {
+    switch (command.type) {
+      case 'OpenContact':
+        return open(command, state, context)
+      case 'RecordContact':
+        return record(command, state, context)
+      case 'EndContact':
+        return end(command, state)
+      default: {
+        if (command.type === 'DeclineSupport' && state.status === 'declined')
+          return E.right(decided(policy, []))
+        if (state.status !== 'preparing' || !hasPlace(command, state))
+          return outOfOrder(policy, 'contact', command.type, state.status)
+        const event = step(command, state)
+        return E.right(decided(policy, event === undefined ? [] : [event]))
+      }
+    }
+  }
+}

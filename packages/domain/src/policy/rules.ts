@@ -1,0 +1,20 @@
+import type * as t from 'io-ts'
+import { contactRules } from '../contact/rules.js'
+import { memberRules } from '../member/rules/index.js'
+import { releaseRules } from '../release/rules.js'
+
+/** As much of a rule as a policy needs: its id, what it asks, and the codec of its parameters. */
+export type RuleOutline = {
+  readonly id: string
+  readonly asks: string
+  readonly effect: 'gate' | 'report'
+  readonly parameters: t.Mixed
+}
+
+/** Every rule that a pack can set, by its id. */
+export const rules: ReadonlyMap<string, RuleOutline> = new Map<string, RuleOutline>(
+  [...memberRules, ...contactRules, ...releaseRules].map(({ id, asks, effect, parameters }) => [
+    id,
+    { id, asks, effect, parameters },
+  ]),
+)

@@ -1,0 +1,66 @@
+import * as E from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+import { ContactCommand } from './contact/commands.js'
+import { addDays, CalendarDate } from './kernel/calendar-date.js'
+import { choice } from './kernel/codec/choice.js'
+import { closedRecord } from './kernel/codec/closed-record.js'
+import { explainErrors } from './kernel/codec/explain-errors.js'
+import { Instant, utcDateOf } from './kernel/instant.js'
+import { ActorId, AgencyId, CommandId, ContactId, MemberId, ReleaseId } from './kernel/opaque-id.js'
+import { Role } from './kernel/role.js'
+import type { Request } from './kernel/stream.js'
+import { MemberCommand } from './member/commands.js'
+import { ReleaseCommand } from './release/commands.js'
+
+/** A command of any stream as it arrives, told apart by `category`. */
+export type AnyRequest =
+  | (Request<MemberCommand> & { readonly category: 'member'; readonly stream: MemberId })
+  | (Request<ContactCommand> & { readonly category: 'contact'; readonly stream: ContactId })
+  | (Request<ReleaseCommand> & { readonly category: 'release'; readonly stream: ReleaseId })
+
+const actor = closedRecord('actor', { role: Role, id: ActorId })
+
+const requestOf = <C extends string, S extends t.Mixed, K extends t.Mixed>(
+  category: C,
+  stream: S,
+  command: K,
+) =>
+  closedRecord(`${category} request`, {
+    id: CommandId,
+    at: Instant,
+    on: CalendarDate,
+    agency: AgencyId,
+    actor,
+    category: t.literal(category),
+    stream,
+    command,
+  })
+
+const codecs = {
+  member: requestOf('member', MemberId, MemberCommand),
+  contact: requestOf('contact', ContactId, ContactCommand),
+  release: requestOf('release', ReleaseId, ReleaseCommand),
+}
+
+const Category = choice('category', ['member', 'contact', 'release'])
+const Addressed = t.type({ category: Category })
+
+/** An agency's own day is the UTC day of the instant, the one before it or the one after it. */
+const isDayOf = ({ at, on }: AnyRequest): boolean => {
+  const day = utcDateOf(at)
+  return day === on || addDays(day, 1) === on || addDays(on, 1) === day
+}
+
+/**
+ * Reads a command as it arrives, out of parsed JSON. Gives every fault as a sentence with its path;
+ * what was written is never repeated in it, since it may be a name.
+ */
+export const decodeRequest = (document: unknown): E.Either<readonly string[], AnyRequest> => {
+  const addressed = Addressed.decode(document)
+  if (addressed._tag === 'Left') return E.left(explainErrors(addressed.left))
+  const decoded: t.Validation<AnyRequest> = codecs[addressed.right.category].decode(document)
+  if (decoded._tag === 'Left') return E.left(explainErrors(decoded.left))
+  return isDayOf(decoded.right)
+    ? decoded
+    : E.left(['`on` must be the day of `at` in the agency’s own calendar, at most a day from UTC'])
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import type { ContactObserved } from '../contact/observed.js'
+import { ContactCommand, ServiceType } from '../contact/index.js'
+import { MemberId } from '../kernel/opaque-id.js'
+import { MemberCommand, StandingGround } from '../member/index.js'
+import { ReleaseCommand } from '../release/index.js'
+import { arbitraryOf } from './arbitrary-of.js'
+
+const twoOf = (): readonly [MemberId, MemberId] => {
+  const [one, two] = new Set(
+    fc.sample(arbitraryOf(MemberId).filter(MemberId.is), { numRuns: 20, seed: 1 }),
+  )
+  if (one === undefined || two === undefined) throw new Error('the ids are too few')
+  return [one, two]
+}
+
+const [someone, other] = twoOf()
+
+const as =
+  <C>(codec: { readonly is: (u: unknown) => u is C }) =>
+  (commands: readonly unknown[]): readonly C[] =>
+    commands.map((command) => {
+      if (!codec.is(command)) throw new Error(`no such command: ${JSON.stringify(command)}`)
+      return command
+    })
+
+/** The usual way of a contact, from the screen to the end. */
+export const usualContact = as(ContactCommand)([
+  { type: 'ScreenConflict', supporter: someone, relationships: [] },
+  {
+    type: 'GiveNotice',
+    items: [
+      'threatToSelf',
+      'threatToOthers',
+      'childAbuse',
+      'vulnerableAdultAbuse',
+      'elderAbuse',
+      'legalIssueOfEmployment',
+      'requiredByLaw',
+    ],
+  },
+  { type: 'RecordConsent', form: 'spoken' },
+  {
+    type: 'OpenContact',
+    supporter: someone,
+    recipientClass: 'sworn',
+    capacity: 'peer',
+    route: 'self',
+    serviceType: 'everydaySupport',
+    underInvestigation: false,
+  },
+  {
+    type: 'RecordContact',
+    reportingUnit: other,
+    mode: 'inPerson',
+    minutes: 45,
+    serviceType: 'everydaySupport',
+    band: 'first',
+    referral: 'none',
+    followUp: true,
+  },
+  { type: 'EndContact', because: 'concluded' },
+])
+
+/** The usual way of a member, from nomination through a year of service to the end. */
+export const usualMember = as(MemberCommand)([
+  {
+    type: 'NominateCandidate',
+    memberClass: 'sworn',
+    reportingUnit: other,
+    volunteer: true,
+    employee: true,
+    supervisor: false,
+    employedSince: '2015-06-01',
+  },
+  {
+    type: 'EvaluateCandidate',
+    considered: [
+      'yearsOnTheJob',
+      'disciplinaryHistory',
+      'educationAndTraining',
+      'resolvedTrauma',
+      'character',
+    ],
+    displays: [
+      'emotionalMaturity',
+      'trustOfPeers',
+      'empathy',
+      'citTraining',
+      'interestInHelping',
+      'interestInPsychosocialProcesses',
+      'onCallWillingness',
+    ],
+    lacks: [],
+  },
+  { type: 'ConfirmStanding' },
+  {
+    type: 'RecordInterview',
+    structured: true,
+    passed: true,
+    panel: ['wellnessCommander', 'clinicalConsultant'],
+  },
+  { type: 'SignAgreement', kind: 'confidentiality', parts: ['confidentiality', 'consequences'] },
+  {
+    type: 'SignAgreement',
+    kind: 'expectation',
+    parts: ['confidentiality', 'exceptions', 'leaveProcess', 'deselectionCriteria'],
+  },
+  { type: 'AcknowledgePolicy' },
+  {
+    type: 'RecordTraining',
+    occasion: someone,
+    kind: 'specialized',
+    on: '2024-02-29',
+    minutes: 960,
+    completed: true,
+    topics: ['confidentiality', 'roleConflict'],
+    formats: ['lecture', 'rolePlay'],
+  },
+  { type: 'ApproveMembership', underWrittenProcedure: true },
+  { type: 'ApproveMembership', underWrittenProcedure: true },
+  { type: 'ApproveMembership', underWrittenProcedure: true },
+  { type: 'AppointMember' },
+  { type: 'TakeLeave', because: 'personalIssue' },
+  { type: 'ReturnFromLeave' },
+  { type: 'ReportStandingLost', ground: 'improvementPlan' },
+  { type: 'SuspendMember', ground: 'improvementPlan' },
+  { type: 'ConfirmStanding' },
+  { type: 'ReinstateMember' },
+  { type: 'GrantDayOff', on: '2025-05-01' },
+  { type: 'CloseQuarter', quarter: '2025-Q1' },
+  { type: 'ProposeDeselection', ground: 'standing' },
+  { type: 'DeselectMember', underWrittenCriteria: true },
+])
+
+/** The usual way of a release, from the closed year to the correction. */
+export const usualRelease = as(ReleaseCommand)([
+  { type: 'ClosePeriod', year: 2025 },
+  { type: 'BuildTables', tables: ['totals', 'mode'], inputs: 'ab'.repeat(32), cells: 5 },
+  {
+    type: 'ControlDisclosure',
+    threshold: 11,
+    supporters: 3,
+    hidden: 2,
+    tables: ['totals', 'mode'],
+    output: '0c'.repeat(32),
+    proven: true,
+  },
+  { type: 'PublishRelease', output: '0c'.repeat(32) },
+  { type: 'CorrectRelease', by: someone },
+])
+
+/** What may be observed of a supporter: mostly an active member, sometimes nothing, sometimes another. */
+export const observedSupporter = fc.oneof<fc.MaybeWeightedArbitrary<Partial<ContactObserved>>[]>(
+  {
+    weight: 6,
+    arbitrary: fc.constant({
+      supporter: { member: someone, status: 'active', recusedFrom: [] },
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({}) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record(
+        {
+          member: arbitraryOf(MemberId).filter(MemberId.is),
+          status: fc.constantFrom('none', 'candidate', 'active', 'onLeave', 'suspended', 'ended'),
+          standingLost: arbitraryOf(StandingGround).filter(StandingGround.is),
+          recusedFrom: fc.uniqueArray(arbitraryOf(ServiceType).filter(ServiceType.is), {
+            maxLength: 2,
+          }),
+        },
+        { requiredKeys: ['member', 'status', 'recusedFrom'] },
+      )
+      .map((supporter) => ({ supporter })),
+  },
+)
+
+/** What may be observed of the team. */
+export const observedTeam = fc.record(
+  { teamSize: fc.constantFrom(0, 12, 23, 24, 30) },
+  { requiredKeys: [] },
+)
