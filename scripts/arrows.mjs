@@ -6,6 +6,8 @@
  */
 export const arrows = {
   domain: [],
+  'event-log': ['domain'],
+  'event-log-sqlite': ['domain', 'event-log'],
 }
 
 /** Packages that read no clock, no randomness and no I/O, and so run wherever JavaScript does. */
