@@ -6,9 +6,11 @@
  */
 export const arrows = {
   domain: [],
+  statistics: ['domain'],
   'event-log': ['domain'],
   'event-log-sqlite': ['domain', 'event-log'],
+  'read-models-postgres': ['domain', 'event-log', 'statistics'],
 }
 
 /** Packages that read no clock, no randomness and no I/O, and so run wherever JavaScript does. */
-export const pure = ['domain']
+export const pure = ['domain', 'statistics']

@@ -1,0 +1,6 @@
+export type { PositionedFact } from './fact-columns.js'
+export { migrate } from './migrate.js'
+export * from './open-read-model.js'
+export { readModelErrorSentence, type ReadModelError } from './read-model-error.js'
+export { readModel, type ProjectedBatch, type ReadModel } from './read-model.js'
+export type { Query, Sql, SqlRow } from './sql.js'
