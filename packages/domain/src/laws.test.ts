@@ -99,6 +99,18 @@ const laws = <C extends Typed, S, Ev extends Typed, O>(
       })
     })
 
+    test('lets no field slip in that a command carries past its codec', () => {
+      const decide = decider.decide(policy)
+      check((taken) => {
+        for (const { command, context, before, result } of taken) {
+          const told = decide({ ...command, note: 'he told me that he drinks' }, before, context)
+          const events = E.isRight(told) ? told.right.events : []
+          expect(events.filter((event) => !stream.events.is(event))).toEqual([])
+          expect(events).toEqual('accepted' in result ? result.accepted.events : [])
+        }
+      })
+    })
+
     test('says why it refuses: at least one required finding that is not satisfied', () => {
       check((taken) => {
         for (const { result } of taken) {

@@ -29,7 +29,7 @@ export const ContactCommand = tagged('contact command', {
   GiveNotice: { required: { items: listOf(NoticeItem, 0, 10) } },
   /** Warn that talk about an incident under investigation may not be confidential. IACP-3.9.5e. */
   GiveInvestigationCaution: { required: {} },
-  /** Record that the recipient agreed. IACP-3.6, SLM-CG-2. */
+  /** Record that the recipient agreed, after the notice (CIR-20); the last time counts. IACP-3.6, SLM-CG-2. */
   RecordConsent: { required: { form: ConsentForm } },
   /** Record that the recipient said no. SLM-ACT-4. */
   DeclineSupport: { required: {} },
@@ -44,7 +44,10 @@ export const ContactCommand = tagged('contact command', {
       underInvestigation: t.boolean,
     },
   },
-  /** Fill in the anonymous form. IACP-2.3. */
+  /**
+   * Fill in the anonymous form. IACP-2.3. `incidentDiscussed` (IACP-3.9.5d) is judged and never stored:
+   * whether an incident under investigation was talked about must not be there to be discovered.
+   */
   RecordContact: {
     required: {
       reportingUnit: ReportingUnitId,

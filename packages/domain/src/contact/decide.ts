@@ -1,15 +1,27 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
+import type { CalendarDate } from '../kernel/calendar-date.js'
 import { check, decided, outOfOrder, type Settings } from '../kernel/check.js'
 import type { Context, Decide, Decision, Rejection } from '../kernel/decider.js'
 import { same } from '../kernel/same.js'
 import type { ContactCommand, ContactCommandOf } from './commands.js'
 import type { ContactEvent } from './events.js'
 import type { ContactObserved } from './observed.js'
-import { endingRules, openingRules, recordingRules } from './rules.js'
-import type { ContactState, Preparing } from './state.js'
+import { endingRules } from './rules/ending.js'
+import { openingRules } from './rules/opening.js'
+import { recordingRules } from './rules/recording.js'
+import { isNoticeGiven, type ContactState, type Open, type Preparing } from './state.js'
+import type { ConsentForm } from './vocabulary.js'
 
 type Result = E.Either<Rejection, Decision<ContactEvent>>
+
+/** What is stored of an exception: the fields are named, so that none can slip in. */
+const conflictExcepted = ({ consulted }: ContactCommandOf<'ExceptConflict'>): ContactEvent =>
+  consulted === undefined ? { type: 'ConflictExcepted' } : { type: 'ConflictExcepted', consulted }
+
+/** Consent says something new in another form, and again once it can be given with the limits known. */
+const isConsentKnown = (form: ConsentForm, state: Preparing): boolean =>
+  state.consent === form && (state.informed || !isNoticeGiven(state))
 
 /** The event that a step of the preparation leads to, or nothing where it is known already. */
 const step = (
@@ -24,11 +36,9 @@ const step = (
       return known ? undefined : { type: 'ConflictScreened', supporter, relationships }
     }
     case 'ExceptConflict': {
-      const { unavoidable: _, ...excepted } = command
-      const event = { ...excepted, type: 'ConflictExcepted' } as const
       const exception = state.screen?.exception
-      const known = exception !== undefined && same({ ...exception, type: event.type }, event)
-      return known ? undefined : event
+      const known = exception !== undefined && exception.consulted === command.consulted
+      return known ? undefined : conflictExcepted(command)
     }
     case 'GiveNotice': {
       const { notice } = state
@@ -38,7 +48,7 @@ const step = (
     case 'GiveInvestigationCaution':
       return state.cautioned ? undefined : { type: 'InvestigationCautionGiven' }
     case 'RecordConsent':
-      return state.consent === command.form
+      return isConsentKnown(command.form, state)
         ? undefined
         : { type: 'ConsentRecorded', form: command.form }
     case 'DeclineSupport':
@@ -51,6 +61,17 @@ const hasPlace = (command: ContactCommand, state: Preparing): boolean =>
   command.type !== 'ExceptConflict' ||
   (command.unavoidable && state.screen !== undefined && state.screen.relationships.length > 0)
 
+/** What is stored when a contact opens: the fields are named, so that none can slip in. */
+const contactOpened = (command: ContactCommandOf<'OpenContact'>): ContactEvent => ({
+  type: 'ContactOpened',
+  supporter: command.supporter,
+  recipientClass: command.recipientClass,
+  capacity: command.capacity,
+  route: command.route,
+  serviceType: command.serviceType,
+  underInvestigation: command.underInvestigation,
+})
+
 const openContact = (policy: Settings) => {
   const judge = check(policy, openingRules)
   return (
@@ -58,16 +79,35 @@ const openContact = (policy: Settings) => {
     state: ContactState,
     context: Context<ContactObserved>,
   ): Result => {
-    const event: ContactEvent = { ...command, type: 'ContactOpened' }
-    if (state.status === 'open' && same(state.opened, event)) return E.right(decided(policy, []))
+    if (state.status === 'open' && same(state.opened, contactOpened(command)))
+      return E.right(decided(policy, []))
     return state.status === 'preparing'
       ? pipe(
           judge({ command, state, context }),
-          E.map((advisories) => decided(policy, [event], advisories)),
+          E.map((advisories) => decided(policy, [contactOpened(command)], advisories)),
         )
       : outOfOrder(policy, 'contact', command.type, state.status)
   }
 }
+
+/** The anonymous form as it is stored: the fields are named, so that none can slip in. */
+const contactRecorded = (
+  command: ContactCommandOf<'RecordContact'>,
+  { supporter, recipientClass }: Open['opened'],
+  on: CalendarDate,
+): ContactEvent => ({
+  type: 'ContactRecorded',
+  supporter,
+  on,
+  recipientClass,
+  reportingUnit: command.reportingUnit,
+  mode: command.mode,
+  minutes: command.minutes,
+  serviceType: command.serviceType,
+  band: command.band,
+  referral: command.referral,
+  followUp: command.followUp,
+})
 
 const recordContact = (policy: Settings) => {
   const judge = check(policy, recordingRules)
@@ -77,9 +117,7 @@ const recordContact = (policy: Settings) => {
     { on }: Context<ContactObserved>,
   ): Result => {
     if (state.status !== 'open') return outOfOrder(policy, 'contact', command.type, state.status)
-    const { incidentDiscussed: _, ...form } = command
-    const { supporter, recipientClass } = state.opened
-    const event: ContactEvent = { ...form, type: 'ContactRecorded', supporter, recipientClass, on }
+    const event = contactRecorded(command, state.opened, on)
     if (state.record !== undefined)
       return same({ ...state.record, on }, event)
         ? E.right(decided(policy, []))

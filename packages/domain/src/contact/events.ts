@@ -61,3 +61,9 @@ export const ContactEvent = tagged('contact event', {
   ContactEnded: { required: { because: EndReason } },
 })
 export type ContactEvent = t.TypeOf<typeof ContactEvent>
+
+/** One event of a contact by its name. */
+export type ContactEventOf<T extends ContactEvent['type']> = Extract<
+  ContactEvent,
+  { readonly type: T }
+>

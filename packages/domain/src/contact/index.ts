@@ -24,9 +24,9 @@ export const contact: StreamDefinition<
   decider: { initial, evolve, decide },
 }
 
-export { ContactCommand } from './commands.js'
-export { ContactEvent } from './events.js'
+export { ContactCommand, type ContactCommandOf } from './commands.js'
+export { ContactEvent, type ContactEventOf } from './events.js'
 export type { ContactObserved, SupporterObservation } from './observed.js'
-export { contactRules } from './rules.js'
+export { contactRules } from './rules/index.js'
 export type { ContactState } from './state.js'
 export * from './vocabulary.js'

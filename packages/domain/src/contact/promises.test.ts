@@ -54,6 +54,17 @@ describe.each(Object.entries(policies))('on any walk under %s, no contact opens'
     })
   })
 
+  test('[CIR-20] with a last consent that was given before any limit was told', () => {
+    law(({ history }) => {
+      const last = history.findLastIndex(({ type }) => type === 'ConsentRecorded')
+      const told = history.findIndex(
+        (event) => event.type === 'NoticeGiven' && event.items.length > 0,
+      )
+      expect(told).toBeGreaterThan(-1)
+      expect(told).toBeLessThan(last)
+    })
+  })
+
   test('[IACP-6.1b] [IACP-7.1a] without a screen of this supporter that is clean or excepted', () => {
     law(({ history, opened }) => {
       const last = history.findLastIndex(({ type }) => type === 'ConflictScreened')

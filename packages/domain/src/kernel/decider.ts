@@ -54,8 +54,5 @@ export type Decider<C, S, Ev, O, P> = {
 /** Folds a stream's events, first to last, into its state. */
 export const fold =
   <S, Ev>(decider: { readonly initial: S; readonly evolve: (state: S, event: Ev) => S }) =>
-  (events: Iterable<Ev>): S => {
-    let state = decider.initial
-    for (const event of events) state = decider.evolve(state, event)
-    return state
-  }
+  (events: readonly Ev[]): S =>
+    events.reduce(decider.evolve, decider.initial)

@@ -1,5 +1,6 @@
 import type * as t from 'io-ts'
 import { leaf } from './codec/leaf.js'
+import { hexDigits } from './hex-digits.js'
 
 /** What tells a `Digest` from any other value of its kind. */
 export interface DigestBrand {
@@ -13,5 +14,5 @@ export type Digest = string & DigestBrand
 export const Digest: t.Type<Digest> = leaf(
   'Digest',
   'a SHA-256 digest: 64 lower-case hexadecimal digits',
-  (u): u is Digest => typeof u === 'string' && /^[0-9a-f]{64}$/.test(u),
+  (u): u is Digest => typeof u === 'string' && hexDigits(u, 64) !== 0,
 )

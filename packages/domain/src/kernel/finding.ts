@@ -24,7 +24,7 @@ const value = (shown: Shown[string]): string => {
 
 /** A finding as one sentence: what is asked, where it is written, and what was found instead. */
 export const sentenceOf = (finding: Finding): string => {
-  const where = finding.citations.map((citation) => citation.source).join('; ')
+  const where = [...new Set(finding.citations.map((citation) => citation.source))].join('; ')
   const facts = Object.entries(finding.shows)
     .map(([fact, shown]) => `${fact}: ${value(shown)}`)
     .join(', ')
@@ -35,6 +35,6 @@ export const sentenceOf = (finding: Finding): string => {
       : finding.verdict === 'violated'
         ? 'it is not so'
         : 'it could not be judged, because a fact is missing'
-  const cited = where === '' ? '' : ` (${where})`
-  return `the policy ${must} that ${finding.asks}${cited}; ${outcome}${facts === '' ? '' : ` [${facts}]`}`
+  const cited = where === '' ? 'no policy may ask for less' : where
+  return `the policy ${must} that ${finding.asks} (${cited}); ${outcome}${facts === '' ? '' : ` [${facts}]`}`
 }

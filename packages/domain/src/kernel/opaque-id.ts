@@ -1,5 +1,6 @@
 import type * as t from 'io-ts'
 import { leaf, type Leaf } from './codec/leaf.js'
+import { hexDigits } from './hex-digits.js'
 
 /** What tells a `OpaqueId` from any other value of its kind. */
 export interface OpaqueIdBrand {
@@ -11,19 +12,13 @@ export type OpaqueId = string & OpaqueIdBrand
 
 const leastDistinctDigits = 8
 
+const letters = 0xfc00
+
 const isOpaque = (u: unknown): u is OpaqueId => {
-  if (typeof u !== 'string' || u.length !== 32) return false
-  let digits = 0
-  let letters = 0
-  for (let i = 0; i < 32; i += 1) {
-    const code = u.charCodeAt(i)
-    if (code >= 48 && code <= 57) digits |= 1 << (code - 48)
-    else if (code >= 97 && code <= 102) letters |= 1 << (code - 87)
-    else return false
-  }
-  if (letters === 0) return false
+  const seen = typeof u === 'string' ? hexDigits(u, 32) : 0
+  if ((seen & letters) === 0) return false
   let distinct = 0
-  for (let bits = digits | letters; bits !== 0; bits &= bits - 1) distinct += 1
+  for (let left = seen; left !== 0; left &= left - 1) distinct += 1
   return distinct >= leastDistinctDigits
 }
 

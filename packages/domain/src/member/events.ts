@@ -16,7 +16,8 @@ export const mostTeamTrainings = 366
 
 /**
  * What is stored of a member, from nomination to the end. A member is a pseudonym here: names are kept
- * in a directory outside the log. These shapes are a storage contract: a field is never renamed or
+ * in a directory outside the log. What was attested and judged is kept with what it led to, so that
+ * the events alone say why. These shapes are a storage contract: a field is never renamed or
  * reused, a change is a new version with an upcast.
  */
 export const MemberEvent = tagged('member event', {
@@ -58,7 +59,10 @@ export const MemberEvent = tagged('member event', {
     },
   },
   SkillsAssessed: { required: { occasion: OccasionId, on: CalendarDate } },
-  MembershipApproved: { required: { role: Role, by: ActorId } },
+  MembershipApproved: {
+    required: { role: Role, by: ActorId },
+    optional: { underWrittenProcedure: t.boolean },
+  },
   CandidacyClosed: { required: { because: v.CandidacyEnd } },
   MemberAppointed: { required: { on: CalendarDate } },
   StandingConfirmed: { required: {} },
@@ -67,7 +71,10 @@ export const MemberEvent = tagged('member event', {
   ReturnedFromLeave: { required: {} },
   MemberSuspended: { required: { ground: v.SuspensionGround } },
   MemberReinstated: { required: {} },
-  TeamLeaderAppointed: { required: { approvedBy: listOf(Role, 0, 5) } },
+  TeamLeaderAppointed: {
+    required: { approvedBy: listOf(Role, 0, 5), chosenFor: listOf(v.LeaderQuality, 0, 3) },
+    optional: { senior: t.boolean },
+  },
   TeamLeaderSteppedDown: { required: {} },
   RecusalDeclared: { required: { serviceType: ServiceType, because: v.RecusalGround } },
   RecusalLifted: { required: { serviceType: ServiceType } },
@@ -91,9 +98,15 @@ export const MemberEvent = tagged('member event', {
       daysOff: boundedInt('daysOff', 0, 366),
     },
   },
-  DeselectionProposed: { required: { ground: v.DeselectionGround } },
+  DeselectionProposed: {
+    required: { ground: v.DeselectionGround },
+    optional: { establishedBy: Role },
+  },
   DeselectionWithdrawn: { required: {} },
-  MemberDeselected: { required: { ground: v.DeselectionGround } },
+  MemberDeselected: {
+    required: { ground: v.DeselectionGround },
+    optional: { underWrittenCriteria: t.boolean },
+  },
   MembershipEnded: { required: { because: v.Departure } },
 })
 export type MemberEvent = t.TypeOf<typeof MemberEvent>

@@ -27,6 +27,7 @@ export type File = {
   readonly displays: readonly Quality[]
   readonly lacks: readonly Quality[]
   readonly recommendedBy: readonly Recommender[]
+  readonly notRecommendedBy: readonly Recommender[]
   readonly interview?: MemberEventOf<'CandidateInterviewed'>
   readonly agreements: { readonly [K in AgreementKind]?: readonly AgreementPart[] }
   readonly acknowledged: boolean
@@ -53,6 +54,7 @@ export const newFile = (nominated: MemberEventOf<'CandidateNominated'>): File =>
   displays: [],
   lacks: [],
   recommendedBy: [],
+  notRecommendedBy: [],
   agreements: {},
   acknowledged: false,
   approvals: [],
@@ -93,13 +95,13 @@ export const onFile = (file: File, event: MemberEvent): File => {
         displays: join(without(file.displays, event.lacks), event.displays),
         lacks: join(without(file.lacks, event.displays), event.lacks),
       }
-    case 'RecommendationRecorded':
-      return {
-        ...see(file, event),
-        recommendedBy: event.favourable
-          ? join(file.recommendedBy, [event.from])
-          : file.recommendedBy,
-      }
+    case 'RecommendationRecorded': {
+      const { from, favourable } = event
+      const seen = see(file, event)
+      return favourable
+        ? { ...seen, recommendedBy: join(file.recommendedBy, [from]) }
+        : { ...seen, notRecommendedBy: join(file.notRecommendedBy, [from]) }
+    }
     case 'CandidateInterviewed':
       return { ...file, interview: event }
     case 'AgreementSigned':

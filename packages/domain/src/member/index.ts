@@ -25,8 +25,8 @@ export const member: StreamDefinition<
   decider: { initial, evolve, decide },
 }
 
-export { MemberCommand } from './commands.js'
-export { MemberEvent } from './events.js'
+export { MemberCommand, type MemberCommandOf } from './commands.js'
+export { MemberEvent, type MemberEventOf } from './events.js'
 export type { File } from './file.js'
 export type { Membership } from './membership.js'
 export type { MemberObserved } from './observed.js'

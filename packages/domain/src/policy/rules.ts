@@ -1,5 +1,5 @@
 import type * as t from 'io-ts'
-import { contactRules } from '../contact/rules.js'
+import { contactRules } from '../contact/rules/index.js'
 import { memberRules } from '../member/rules/index.js'
 import { releaseRules } from '../release/rules.js'
 

@@ -5,7 +5,7 @@ import type { Decide, Decision, Rejection } from '../kernel/decider.js'
 import type { Finding } from '../kernel/finding.js'
 import { same } from '../kernel/same.js'
 import type { ReleaseCommand, ReleaseCommandOf } from './commands.js'
-import type { ReleaseEvent } from './events.js'
+import type { ReleaseEvent, ReleaseEventOf } from './events.js'
 import { closingRules, controllingRules, publishingRules } from './rules.js'
 import type { ReleaseState } from './state.js'
 
@@ -16,20 +16,45 @@ const emit =
   (advisories?: readonly Finding[]): Decision<ReleaseEvent> =>
     decided(policy, [event], advisories)
 
+/** What is stored of the tables: the fields are named, so that none can slip in. */
+const tablesBuilt = ({
+  tables,
+  inputs,
+  cells,
+}: ReleaseCommandOf<'BuildTables'>): ReleaseEventOf<'TablesBuilt'> => ({
+  type: 'TablesBuilt',
+  tables,
+  inputs,
+  cells,
+})
+
+/** What is stored of disclosure control, with what was attested of it: the fields are named. */
+const disclosureControlled = ({
+  threshold,
+  supporters,
+  hidden,
+  tables,
+  output,
+  proven,
+}: ReleaseCommandOf<'ControlDisclosure'>): ReleaseEventOf<'DisclosureControlled'> => ({
+  type: 'DisclosureControlled',
+  threshold,
+  supporters,
+  hidden,
+  tables,
+  output,
+  ...(proven === undefined ? {} : { proven }),
+})
+
 /** Tells whether a command asks for what this state came from. */
 const isDone = (command: ReleaseCommand, state: ReleaseState): boolean => {
   switch (command.type) {
     case 'ClosePeriod':
       return state.status === 'closed' && state.year === command.year
     case 'BuildTables':
-      return state.status === 'built' && same(state.built, { ...command, type: state.built.type })
-    case 'ControlDisclosure': {
-      const { proven: _, ...known } = command
-      return (
-        state.status === 'controlled' &&
-        same(state.controlled, { ...known, type: state.controlled.type })
-      )
-    }
+      return state.status === 'built' && same(state.built, tablesBuilt(command))
+    case 'ControlDisclosure':
+      return state.status === 'controlled' && same(state.controlled, disclosureControlled(command))
     case 'PublishRelease':
       return state.status === 'published' && state.controlled.output === command.output
     case 'CorrectRelease':
@@ -65,16 +90,12 @@ export const decide = (
           : misplaced()
       case 'BuildTables':
         return state.status === 'closed'
-          ? E.right(emit(policy, { ...command, type: 'TablesBuilt' })())
+          ? E.right(emit(policy, tablesBuilt(command))())
           : misplaced()
-      case 'ControlDisclosure': {
-        if (state.status !== 'built' || !fits(command, state)) return misplaced()
-        const { proven: _, ...event } = command
-        return pipe(
-          judgeControl({ command }),
-          E.map(emit(policy, { ...event, type: 'DisclosureControlled' })),
-        )
-      }
+      case 'ControlDisclosure':
+        return state.status === 'built' && fits(command, state)
+          ? pipe(judgeControl({ command }), E.map(emit(policy, disclosureControlled(command))))
+          : misplaced()
       case 'PublishRelease':
         return state.status === 'controlled'
           ? pipe(
@@ -93,7 +114,7 @@ export const decide = (
           ? E.right(emit(policy, { type: 'ReleaseCorrected', by: command.by })())
           : misplaced()
       case 'WithdrawRelease':
-        return state.status === 'published'
+        return state.status === 'published' || state.status === 'corrected'
           ? E.right(emit(policy, { type: 'ReleaseWithdrawn', because: command.because })())
           : misplaced()
     }

@@ -1,4 +1,4 @@
-import type * as t from 'io-ts'
+import * as t from 'io-ts'
 import { CalendarDate } from '../kernel/calendar-date.js'
 import { listOf } from '../kernel/codec/list-of.js'
 import { tagged } from '../kernel/codec/tagged.js'
@@ -31,6 +31,7 @@ export const ReleaseEvent = tagged('release event', {
       tables: listOf(TableName, 0, 8),
       output: Digest,
     },
+    optional: { proven: t.boolean },
   },
   ReleasePublished: { required: { on: CalendarDate, output: Digest } },
   ReleaseCorrected: { required: { by: ReleaseId } },

@@ -23,8 +23,8 @@ export const release: StreamDefinition<
   decider: { initial, evolve, decide },
 }
 
-export { ReleaseCommand } from './commands.js'
-export { ReleaseEvent } from './events.js'
+export { ReleaseCommand, type ReleaseCommandOf } from './commands.js'
+export { ReleaseEvent, type ReleaseEventOf } from './events.js'
 export { releaseRules } from './rules.js'
 export type { ReleaseState } from './state.js'
 export * from './vocabulary.js'

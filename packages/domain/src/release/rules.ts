@@ -43,7 +43,7 @@ export const enoughContributors = ruleWith<Controlling>()(
     ({ command }) => ({ threshold: command.threshold, asked: threshold }),
 )
 
-/** IACP-2.3c, contradiction C12: hours and contacts must not point at one supporter. */
+/** IACP-2.3a, contradiction C12: hours and contacts must not point at one supporter. */
 export const enoughSupporters = ruleWith<Controlling>()(
   {
     id: 'release.enough-supporters',

@@ -4,7 +4,10 @@ type Closed = { readonly year: number }
 type Built = Closed & { readonly built: ReleaseEventOf<'TablesBuilt'> }
 type Controlled = Built & { readonly controlled: ReleaseEventOf<'DisclosureControlled'> }
 
-/** The states of a release. What was published stays published, whatever comes after. */
+/**
+ * The states of a release. What was published stays published, whatever comes after: it may be
+ * corrected, and withdrawn whether it was corrected or not.
+ */
 export type ReleaseState =
   | { readonly status: 'none' }
   | ({ readonly status: 'closed' } & Closed)

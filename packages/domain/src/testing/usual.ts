@@ -16,6 +16,13 @@ const twoOf = (): readonly [MemberId, MemberId] => {
 
 const [someone, other] = twoOf()
 
+/** Occasions of the usual way, none of which a stray command takes. */
+const occasions = [
+  '5d3b1a7c9e0f42688a46c2e0915f7b3d',
+  'c41e8f02b97a4d6395f0a1d28e6b7c34',
+  '07f9a2c5d8e14b6b93c07d1f5a82e46e',
+] as const
+
 const as =
   <C>(codec: { readonly is: (u: unknown) => u is C }) =>
   (commands: readonly unknown[]): readonly C[] =>
@@ -93,6 +100,7 @@ export const usualMember = as(MemberCommand)([
     ],
     lacks: [],
   },
+  { type: 'RecordRecommendation', occasion: other, from: 'peer', favourable: true },
   { type: 'ConfirmStanding' },
   {
     type: 'RecordInterview',
@@ -117,6 +125,7 @@ export const usualMember = as(MemberCommand)([
     topics: ['confidentiality', 'roleConflict'],
     formats: ['lecture', 'rolePlay'],
   },
+  { type: 'RecordSkillAssessment', occasion: occasions[0], on: '2024-12-31' },
   { type: 'ApproveMembership', underWrittenProcedure: true },
   { type: 'ApproveMembership', underWrittenProcedure: true },
   { type: 'ApproveMembership', underWrittenProcedure: true },
@@ -127,13 +136,21 @@ export const usualMember = as(MemberCommand)([
   { type: 'SuspendMember', ground: 'improvementPlan' },
   { type: 'ConfirmStanding' },
   { type: 'ReinstateMember' },
+  {
+    type: 'RecordAttendance',
+    occasion: occasions[1],
+    gathering: 'meeting',
+    on: '2024-12-31',
+    attended: true,
+  },
+  { type: 'GiveFeedback', occasion: occasions[2], kind: 'fieldProblem' },
   { type: 'GrantDayOff', on: '2025-05-01' },
   { type: 'CloseQuarter', quarter: '2025-Q1' },
   { type: 'ProposeDeselection', ground: 'standing' },
   { type: 'DeselectMember', underWrittenCriteria: true },
 ])
 
-/** The usual way of a release, from the closed year to the correction. */
+/** The usual way of a release, from the closed year over the correction to the withdrawal. */
 export const usualRelease = as(ReleaseCommand)([
   { type: 'ClosePeriod', year: 2025 },
   { type: 'BuildTables', tables: ['totals', 'mode'], inputs: 'ab'.repeat(32), cells: 5 },
@@ -148,6 +165,7 @@ export const usualRelease = as(ReleaseCommand)([
   },
   { type: 'PublishRelease', output: '0c'.repeat(32) },
   { type: 'CorrectRelease', by: someone },
+  { type: 'WithdrawRelease', because: 'superseded' },
 ])
 
 /** What may be observed of a supporter: mostly an active member, sometimes nothing, sometimes another. */

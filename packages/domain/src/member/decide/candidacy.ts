@@ -1,23 +1,43 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import { check, type Settings } from '../../kernel/check.js'
-import type { Context } from '../../kernel/decider.js'
+import type { Actor, Context } from '../../kernel/decider.js'
 import { same } from '../../kernel/same.js'
 import type { MemberCommandOf } from '../commands.js'
+import type { MemberEvent, MemberEventOf } from '../events.js'
 import type { File } from '../file.js'
 import type { MemberObserved } from '../observed.js'
-import { appointmentRules } from '../rules/appointment.js'
-import { approvalRules } from '../rules/approval.js'
+import { appointmentRules, type Appointing } from '../rules/appointment.js'
+import { approvalRules, type Approving } from '../rules/approval.js'
+import { candidateRules } from '../rules/candidate.js'
 import { nominationRules } from '../rules/nomination.js'
 import type { MemberState } from '../state.js'
 import { once } from './once.js'
 import { emit, misplaced, nothingNew, record, type Result } from './result.js'
 
+/** What is stored of a nomination: the fields are named, so that none can slip in. */
+const candidateNominated = ({
+  memberClass,
+  reportingUnit,
+  volunteer,
+  employee,
+  supervisor,
+  employedSince,
+}: MemberCommandOf<'NominateCandidate'>): MemberEventOf<'CandidateNominated'> => ({
+  type: 'CandidateNominated',
+  memberClass,
+  reportingUnit,
+  ...(volunteer === undefined ? {} : { volunteer }),
+  ...(employee === undefined ? {} : { employee }),
+  ...(supervisor === undefined ? {} : { supervisor }),
+  ...(employedSince === undefined ? {} : { employedSince }),
+})
+
 /** Nominates somebody who is not known yet. */
 export const nominate = (policy: Settings) => {
   const judge = check(policy, nominationRules)
   return (command: MemberCommandOf<'NominateCandidate'>, state: MemberState): Result => {
-    const event = { ...command, type: 'CandidateNominated' } as const
+    const event = candidateNominated(command)
     if (state.status === 'none') return pipe(judge({ command }), E.map(emit(policy, event)))
     return state.status === 'candidate' && same(state.file.nominated, event)
       ? nothingNew(policy)
@@ -25,9 +45,20 @@ export const nominate = (policy: Settings) => {
   }
 }
 
+/** What is stored of an approval: who gave it, and what was attested with it. */
+const membershipApproved = (
+  { underWrittenProcedure }: MemberCommandOf<'ApproveMembership'>,
+  { role, id: by }: Actor,
+): MemberEvent => ({
+  type: 'MembershipApproved',
+  role,
+  by,
+  ...(underWrittenProcedure === undefined ? {} : { underWrittenProcedure }),
+})
+
 /** Approves in the actor's own role; each person's approval counts once in a role. */
 export const approve = (policy: Settings) => {
-  const judge = check(policy, approvalRules)
+  const judge = check<Approving>(policy, [...approvalRules, ...candidateRules])
   return (
     command: MemberCommandOf<'ApproveMembership'>,
     file: File,
@@ -38,14 +69,14 @@ export const approve = (policy: Settings) => {
       ? nothingNew(policy)
       : pipe(
           judge({ command, file, context }),
-          E.map(emit(policy, { type: 'MembershipApproved', role, by })),
+          E.map(emit(policy, membershipApproved(command, context.actor))),
         )
   }
 }
 
-/** Appoints a candidate. */
+/** Appoints a candidate, of whom all must still be true that was asked at the approval. */
 export const appoint = (policy: Settings) => {
-  const judge = check(policy, appointmentRules)
+  const judge = check<Appointing>(policy, [...appointmentRules, ...candidateRules])
   return (file: File, context: Context<MemberObserved>): Result =>
     pipe(judge({ file, context }), E.map(emit(policy, { type: 'MemberAppointed', on: context.on })))
 }
@@ -81,12 +112,24 @@ export const interview = (
   return record(policy, event, file.interview !== undefined && same(file.interview, event))
 }
 
+/** What is stored of a recommendation: the fields are named, so that none can slip in. */
+const recommendationRecorded = ({
+  occasion,
+  from,
+  favourable,
+}: MemberCommandOf<'RecordRecommendation'>): MemberEventOf<'RecommendationRecorded'> => ({
+  type: 'RecommendationRecorded',
+  occasion,
+  from,
+  favourable,
+})
+
 /** Keeps a recommendation. */
 export const recommend = (
   policy: Settings,
   command: MemberCommandOf<'RecordRecommendation'>,
   file: File,
 ): Result => {
-  const event = { ...command, type: 'RecommendationRecorded' } as const
+  const event = recommendationRecorded(command)
   return once(policy, command, file, event, () => record(policy, event, false))
 }

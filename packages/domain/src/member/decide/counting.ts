@@ -4,6 +4,7 @@ import { endOfQuarter, isOnOrBefore, yearOf } from '../../kernel/calendar-date.j
 import { check, type Settings } from '../../kernel/check.js'
 import type { Context } from '../../kernel/decider.js'
 import type { MemberCommandOf } from '../commands.js'
+import type { MemberEventOf } from '../events.js'
 import { daysOffIn, minutesIn, teamTrainingsIn, type File } from '../file.js'
 import type { MemberObserved } from '../observed.js'
 import { attendanceRules } from '../rules/participation.js'
@@ -16,6 +17,20 @@ export type Counting = MemberCommandOf<
   'RecordAttendance' | 'GrantDayOff' | 'GiveFeedback' | 'CloseQuarter' | 'CloseYear'
 >
 
+/** What is stored of a gathering: the fields are named, so that none can slip in. */
+const attendanceRecorded = ({
+  occasion,
+  gathering,
+  on,
+  attended,
+}: MemberCommandOf<'RecordAttendance'>): MemberEventOf<'AttendanceRecorded'> => ({
+  type: 'AttendanceRecorded',
+  occasion,
+  gathering,
+  on,
+  attended,
+})
+
 /** Decides attendance, days off, feedback, and the closing of quarters and years. */
 export const counting = (policy: Settings) => {
   const judgeAttendance = check(policy, attendanceRules)
@@ -25,7 +40,7 @@ export const counting = (policy: Settings) => {
   return (command: Counting, file: File, { on }: Context<MemberObserved>): Result => {
     switch (command.type) {
       case 'RecordAttendance': {
-        const event = { ...command, type: 'AttendanceRecorded' } as const
+        const event = attendanceRecorded(command)
         return once(policy, command, file, event, () =>
           command.on > on
             ? misplaced(policy, command, 'the day lies ahead')
@@ -40,7 +55,8 @@ export const counting = (policy: Settings) => {
         return pipe(judgeDayOff({ command, file }), E.map(emit(policy, event)))
       }
       case 'GiveFeedback': {
-        const event = { ...command, type: 'FeedbackGiven' } as const
+        const { occasion, kind } = command
+        const event = { type: 'FeedbackGiven', occasion, kind } as const
         return once(policy, command, file, event, () => record(policy, event, false))
       }
       case 'CloseQuarter': {

@@ -20,24 +20,38 @@ export const departure = (policy: Settings) => {
     const proposed = membership.deselection
     switch (command.type) {
       case 'ProposeDeselection': {
-        const { ground } = command
+        const { ground, establishedBy } = command
         if (proposed === ground) return nothingNew(policy)
         return proposed === undefined
           ? pipe(
               judgeProposal({ command, file }),
-              E.map(emit(policy, { type: 'DeselectionProposed', ground })),
+              E.map(
+                emit(policy, {
+                  type: 'DeselectionProposed',
+                  ground,
+                  ...(establishedBy === undefined ? {} : { establishedBy }),
+                }),
+              ),
             )
           : misplaced(policy, command, 'deselection is proposed on another ground')
       }
       case 'WithdrawDeselection':
         return record(policy, { type: 'DeselectionWithdrawn' }, proposed === undefined)
-      case 'DeselectMember':
+      case 'DeselectMember': {
+        const { underWrittenCriteria } = command
         return proposed === undefined
           ? misplaced(policy, command, 'deselection is not proposed')
           : pipe(
               judgeDeselection({ command }),
-              E.map(emit(policy, { type: 'MemberDeselected', ground: proposed })),
+              E.map(
+                emit(policy, {
+                  type: 'MemberDeselected',
+                  ground: proposed,
+                  ...(underWrittenCriteria === undefined ? {} : { underWrittenCriteria }),
+                }),
+              ),
             )
+      }
       case 'EndMembership':
         return record(policy, { type: 'MembershipEnded', because: command.because }, false)
     }

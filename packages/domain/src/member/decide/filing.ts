@@ -3,7 +3,7 @@ import type { Context } from '../../kernel/decider.js'
 import { quarterOf, yearOf } from '../../kernel/calendar-date.js'
 import { same } from '../../kernel/same.js'
 import type { MemberCommandOf } from '../commands.js'
-import { mostMinutes, mostTeamTrainings } from '../events.js'
+import { mostMinutes, mostTeamTrainings, type MemberEventOf } from '../events.js'
 import { minutesIn, teamTrainingsIn, type File } from '../file.js'
 import type { MemberObserved } from '../observed.js'
 import { once } from './once.js'
@@ -42,13 +42,33 @@ const overfull = (
     : undefined
 }
 
+/** What is stored of a training: the fields are named, so that none can slip in. */
+const trainingRecorded = ({
+  occasion,
+  kind,
+  on,
+  minutes,
+  completed,
+  topics,
+  formats,
+}: MemberCommandOf<'RecordTraining'>): MemberEventOf<'TrainingRecorded'> => ({
+  type: 'TrainingRecorded',
+  occasion,
+  kind,
+  on,
+  minutes,
+  completed,
+  topics,
+  formats,
+})
+
 const recordTraining = (
   policy: Settings,
   command: MemberCommandOf<'RecordTraining'>,
   file: File,
   today: Context<MemberObserved>['on'],
 ): Result => {
-  const event = { ...command, type: 'TrainingRecorded' } as const
+  const event = trainingRecorded(command)
   return once(policy, command, file, event, () => {
     const where = untimely(file, command.on, today) ?? overfull(file, command)
     return where === undefined ? record(policy, event, false) : misplaced(policy, command, where)
@@ -74,7 +94,8 @@ export const fileAway = (
     case 'RecordTraining':
       return recordTraining(policy, command, file, on)
     case 'RecordSkillAssessment': {
-      const event = { ...command, type: 'SkillsAssessed' } as const
+      const { occasion } = command
+      const event = { type: 'SkillsAssessed', occasion, on: command.on } as const
       return once(policy, command, file, event, () =>
         command.on > on
           ? misplaced(policy, command, 'the day lies ahead')

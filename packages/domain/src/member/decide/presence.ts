@@ -46,11 +46,18 @@ export const presence = (policy: Settings) => {
           : pipe(judgeReinstatement({ file }), E.map(emit(policy, { type: 'MemberReinstated' })))
       case 'AppointTeamLeader': {
         if (membership.leader) return nothingNew(policy)
-        const { approvedBy } = command
+        const { approvedBy, chosenFor, senior } = command
         return where === 'active'
           ? pipe(
               judgeLeader({ command }),
-              E.map(emit(policy, { type: 'TeamLeaderAppointed', approvedBy })),
+              E.map(
+                emit(policy, {
+                  type: 'TeamLeaderAppointed',
+                  approvedBy,
+                  chosenFor,
+                  ...(senior === undefined ? {} : { senior }),
+                }),
+              ),
             )
           : misplaced(policy, command, where)
       }

@@ -1,13 +1,13 @@
 import { boundedInt } from '../../kernel/codec/bounded-int.js'
 import { listOf } from '../../kernel/codec/list-of.js'
 import type { Context } from '../../kernel/decider.js'
+import type { ActorId } from '../../kernel/opaque-id.js'
 import { Role } from '../../kernel/role.js'
 import { rule, ruleWith, type Rule } from '../../kernel/rule.js'
 import { verdictOf } from '../../kernel/verdict.js'
 import type { File } from '../file.js'
 import type { MemberObserved } from '../observed.js'
 import { AgreementPart, TrainingTopic, type AgreementKind } from '../vocabulary.js'
-import { goodStanding } from './approval.js'
 
 /** The facts when a candidate is appointed. */
 export type Appointing = {
@@ -27,6 +27,24 @@ export const approved = appointing({
   ({ file }) => ({ approvals: file.approvals.length }),
 )
 
+/** Tells whether each role can be filled by an approval of its own person. */
+const filledApart = (
+  roles: readonly Role[],
+  approvals: File['approvals'],
+  taken: readonly ActorId[] = [],
+): boolean => {
+  const [role, ...others] = roles
+  return (
+    role === undefined ||
+    approvals.some(
+      (one) =>
+        one.role === role &&
+        !taken.includes(one.by) &&
+        filledApart(others, approvals, [...taken, one.by]),
+    )
+  )
+}
+
 /** SLM-DC-4, SLM-CMD-5: read as two approvals by two people (contradiction C22). */
 export const approvedByAll = appointingWith(
   {
@@ -35,13 +53,8 @@ export const approvedByAll = appointingWith(
   },
   { roles: listOf(Role, 1, 5) },
   ({ roles }) =>
-    ({ file }) => {
-      const given = file.approvals.filter(({ role }) => roles.includes(role))
-      const people = new Set(given.map(({ by }) => by)).size
-      return verdictOf(
-        roles.every((role) => given.some((one) => one.role === role)) && people >= roles.length,
-      )
-    },
+    ({ file }) =>
+      verdictOf(filledApart(roles, file.approvals)),
   ({ roles }) =>
     ({ file }) => ({ approvedBy: file.approvals.map(({ role }) => role), asked: roles }),
 )
@@ -117,11 +130,10 @@ export const teamSize = appointingWith(
     ({ context }) => ({ members: context.observed.teamSize ?? null, most }),
 )
 
-/** What is asked when a candidate is appointed. */
+/** What is asked when a candidate is appointed, beside the `candidateRules`. */
 export const appointmentRules: readonly Rule<Appointing>[] = [
   approved,
   approvedByAll,
-  goodStanding,
   confidentialityAgreement,
   confidentialityAgreementContents,
   expectationAgreement,

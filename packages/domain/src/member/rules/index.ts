@@ -1,16 +1,18 @@
 import { appointmentRules } from './appointment.js'
 import { approvalRules } from './approval.js'
+import { candidateRules } from './candidate.js'
 import { deselectionRules, proposalRules } from './deselection.js'
 import { leaderRules } from './leadership.js'
 import { nominationRules } from './nomination.js'
 import { attendanceRules, reinstatementRules } from './participation.js'
 import { dayOffRules, quarterRules, yearRules } from './periods.js'
 
-/** Every rule of the member stream; good standing is asked twice and stands here once. */
+/** Every rule of the member stream; those about a candidate are asked twice and stand here once. */
 export const memberRules = [
   ...nominationRules,
   ...approvalRules,
-  ...appointmentRules.filter((rule) => rule.id !== 'member.good-standing'),
+  ...candidateRules,
+  ...appointmentRules,
   ...leaderRules,
   ...reinstatementRules,
   ...attendanceRules,
