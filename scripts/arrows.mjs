@@ -6,6 +6,7 @@
  */
 export const arrows = {
   domain: [],
+  simulator: ['domain'],
   statistics: ['domain'],
   'event-log': ['domain'],
   'event-log-sqlite': ['domain', 'event-log'],
@@ -13,4 +14,4 @@ export const arrows = {
 }
 
 /** Packages that read no clock, no randomness and no I/O, and so run wherever JavaScript does. */
-export const pure = ['domain', 'statistics']
+export const pure = ['domain', 'simulator', 'statistics']

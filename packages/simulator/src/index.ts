@@ -1,0 +1,6 @@
+export { lasting } from './lasting.js'
+export { mistakeKinds, type MistakeKind, type MistakeRates } from './mistake.js'
+export type { Profile, Unit } from './profile.js'
+export { scaleTo } from './scale-to.js'
+export { simulate } from './simulate.js'
+export { exampleSeed, stLouis } from './st-louis.js'
