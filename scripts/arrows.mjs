@@ -11,6 +11,14 @@ export const arrows = {
   'event-log': ['domain'],
   'event-log-sqlite': ['domain', 'event-log'],
   'read-models-postgres': ['domain', 'event-log', 'statistics'],
+  cli: [
+    'domain',
+    'event-log',
+    'event-log-sqlite',
+    'read-models-postgres',
+    'simulator',
+    'statistics',
+  ],
 }
 
 /** Packages that read no clock, no randomness and no I/O, and so run wherever JavaScript does. */
