@@ -19,6 +19,14 @@ export const arrows = {
     'simulator',
     'statistics',
   ],
+  benchmarks: [
+    'domain',
+    'event-log',
+    'event-log-sqlite',
+    'read-models-postgres',
+    'simulator',
+    'statistics',
+  ],
 }
 
 /** Packages that read no clock, no randomness and no I/O, and so run wherever JavaScript does. */
