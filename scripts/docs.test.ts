@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installTarballs, type Stranger } from './stranger.js'
-import { root } from './workspace.mjs'
+import { manifestIn, root } from './workspace.mjs'
 
 /** A block of code in a page, and the text block that follows it: what it prints. */
 type Snippet = {
@@ -113,4 +113,10 @@ it('links to nothing that is not there', () => {
     }
   })
   expect(broken).toStrictEqual([])
+})
+
+it('names every command of the repository in CONTRIBUTING, and none that is not there', () => {
+  const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+  const named = [...text.matchAll(/^\| `npm (?:run )?([a-z]+)/gm)].map(([, name = '']) => name)
+  expect(named.sort()).toStrictEqual(Object.keys(manifestIn(root).scripts ?? {}).sort())
 })

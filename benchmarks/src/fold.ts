@@ -11,7 +11,7 @@ const ours = (histories: Workload['histories']): ContactState[] => {
   return histories.map((events) => foldContact(events))
 }
 
-/** The fold of fmodel-ts: its decider's `evolve` over the events, from its `initialState`. */
+/** A decider of fmodel-ts around our `evolve` and `initial`, folded over the events: what its fold adds, no more. */
 export const benchFoldFmodel = ({ histories }: Workload): Promise<Pair> => {
   const decider = new Decider<never, ContactState, ContactEvent>(() => [], evolve, initial)
   return pair(
@@ -22,7 +22,7 @@ export const benchFoldFmodel = ({ histories }: Workload): Promise<Pair> => {
   )
 }
 
-/** The fold of emmett: its in-memory store aggregates each stream with the same `evolve`. */
+/** The in-memory store of emmett: its `aggregateStream` reads each stream and folds it with our `evolve`. */
 export const benchFoldEmmett = async ({ histories }: Workload): Promise<Pair> => {
   type Wrapped = { readonly type: ContactEvent['type']; readonly data: ContactEvent }
   const store = getInMemoryEventStore()

@@ -13,6 +13,6 @@ export const print = (
   const speed = 1 / ratio
   const rate = (nanoseconds: number): string => `${count((things / nanoseconds) * 1e9)}/s`
   console.log(
-    `${what.padEnd(64)} ${rate(ours).padStart(12)} ${rate(floor).padStart(12)} ${speed.toFixed(2).padStart(6)}  ${met(speed) ? 'met   ' : 'MISSED'} ${aim}`,
+    `${what.padEnd(75)} ${rate(ours).padStart(12)} ${rate(floor).padStart(12)} ${speed.toFixed(2).padStart(6)}  ${met(speed) ? 'met   ' : 'MISSED'} ${aim}`,
   )
 }

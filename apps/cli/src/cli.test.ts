@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { peerSupport } from './testing/peer-support.js'
 
-const commands = ['run', 'decide', 'simulate', 'policy', 'verify']
+const commands = ['run', 'decide', 'simulate', 'policy', 'verify', 'why']
 
 describe('--help', () => {
   it('says what the program is for, every command, the exit codes, and where to start', async () => {

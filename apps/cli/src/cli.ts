@@ -8,6 +8,7 @@ import type { Terminal } from './terminal/terminal.js'
 import { usageSentence } from './usage-sentence.js'
 import { addVerify } from './verify/command.js'
 import { version } from './version.js'
+import { addWhy } from './why/command.js'
 
 const help = (program: string): string => `
 Exit codes: 0 all is well, 1 something in the input or in the log was wrong,
@@ -47,7 +48,7 @@ export const cli = async (argv: readonly string[], terminal: Terminal): Promise<
       getErrHelpWidth: () => 80,
     })
     .addHelpText('after', help(terminal.program))
-  for (const add of [addRun, addDecide, addSimulate, addPolicy, addVerify])
+  for (const add of [addRun, addDecide, addSimulate, addPolicy, addVerify, addWhy])
     add(program, terminal, finish)
   try {
     // Colours were settled when the terminal was made; the option may stand anywhere.

@@ -92,6 +92,7 @@ export const handleContact = (
     const event = {
       type: 'ContactOpened',
       supporter: command.supporter,
+      on,
       recipientClass: command.recipientClass,
       capacity: command.capacity,
       route: command.route,
@@ -111,7 +112,7 @@ export const handleContact = (
         {
           type: 'ContactRecorded',
           supporter: contact.opened.supporter,
-          on,
+          on: contact.opened.on,
           recipientClass: contact.opened.recipientClass,
           reportingUnit: command.reportingUnit,
           mode: command.mode,

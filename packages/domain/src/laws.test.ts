@@ -31,6 +31,7 @@ const laws = <C extends Typed, S, Ev extends Typed, O>(
   name: string,
   stream: StreamDefinition<C, S, Ev, O, Settings>,
   usual: readonly C[],
+  reached: readonly Ev['type'][],
   observed: fc.Arbitrary<Partial<O>>,
 ): void => {
   describe.each(Object.entries(policies))(`the ${name} decider under %s`, (_, policy) => {
@@ -132,15 +133,67 @@ const laws = <C extends Typed, S, Ev extends Typed, O>(
     })
 
     afterAll(() => {
-      // A law that is tried on shallow walks proves little: every usual event must have happened.
-      const missing = usual.length - seen.size
-      expect(missing, `${name}: ${[...seen].sort().join(', ')}`).toBeLessThanOrEqual(
-        usual.length / 4,
-      )
+      // A law that is tried on shallow walks proves little: all that the usual way leads to must have happened.
+      expect(reached.filter((type) => !seen.has(type))).toEqual([])
     })
   })
 }
 
-laws('member', member, usualMember, observedTeam)
-laws('contact', contact, usualContact, observedSupporter)
-laws('release', release, usualRelease, fc.constant({}))
+laws(
+  'member',
+  member,
+  usualMember,
+  [
+    'CandidateNominated',
+    'CandidateEvaluated',
+    'RecommendationRecorded',
+    'StandingConfirmed',
+    'CandidateInterviewed',
+    'AgreementSigned',
+    'PolicyAcknowledged',
+    'TrainingRecorded',
+    'SkillsAssessed',
+    'MembershipApproved',
+    'MemberAppointed',
+    'LeaveTaken',
+    'ReturnedFromLeave',
+    'StandingLost',
+    'MemberSuspended',
+    'MemberReinstated',
+    'AttendanceRecorded',
+    'FeedbackGiven',
+    'DayOffGranted',
+    'QuarterClosed',
+    'DeselectionProposed',
+    'MemberDeselected',
+  ],
+  observedTeam,
+)
+laws(
+  'contact',
+  contact,
+  usualContact,
+  [
+    'ConflictScreened',
+    'NoticeGiven',
+    'ConsentRecorded',
+    'ContactOpened',
+    'ContactRecorded',
+    'ContactEnded',
+  ],
+  observedSupporter,
+)
+laws(
+  'release',
+  release,
+  usualRelease,
+  [
+    'PeriodClosed',
+    'TablesBuilt',
+    'DisclosureControlled',
+    'ReleasePublished',
+    'ReleaseCorrected',
+    'ReleaseWithdrawn',
+  ],
+  fc.constant({}),
+)

@@ -4,6 +4,7 @@ import { ContactCommand } from './contact/commands.js'
 import { addDays, CalendarDate } from './kernel/calendar-date.js'
 import { choice } from './kernel/codec/choice.js'
 import { closedRecord } from './kernel/codec/closed-record.js'
+import { described } from './kernel/codec/described.js'
 import { explainErrors } from './kernel/codec/explain-errors.js'
 import { Instant, utcDateOf } from './kernel/instant.js'
 import { ActorId, AgencyId, CommandId, ContactId, MemberId, ReleaseId } from './kernel/opaque-id.js'
@@ -56,6 +57,8 @@ const isDayOf = ({ at, on }: AnyRequest): boolean => {
  * what was written is never repeated in it, since it may be a name.
  */
 export const decodeRequest = (document: unknown): E.Either<readonly string[], AnyRequest> => {
+  if (!t.UnknownRecord.is(document))
+    return E.left([`the command must be a record, but is ${described(document)}`])
   const addressed = Addressed.decode(document)
   if (addressed._tag === 'Left') return E.left(explainErrors(addressed.left))
   const decoded: t.Validation<AnyRequest> = codecs[addressed.right.category].decode(document)

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 
@@ -31,8 +32,20 @@ export const prepare = (db: Database, sql: string): Statement => {
 export const valueOf = (db: Database, sql: string): Value | undefined =>
   Object.values(prepare(db, sql).get() ?? {})[0]
 
-/** Opens a database to write; it is created where there is none. */
-export const openToWrite = (file: string): Database => new DatabaseSync(file, { timeout: 2000 })
+/** Makes a file for its owner alone; SQLite gives the files beside it the same permissions. */
+const makeOwn = (file: string): void => {
+  try {
+    closeSync(openSync(file, 'ax', 0o600))
+  } catch {
+    // It is there already, or cannot be made: SQLite says so when it opens it.
+  }
+}
+
+/** Opens a database to write; it is created where there is none, for its owner alone. */
+export const openToWrite = (file: string): Database => {
+  makeOwn(file)
+  return new DatabaseSync(file, { timeout: 2000 })
+}
 
 /** Opens a database to read, beside whoever writes it. */
 export const openToRead = (file: string): Database =>

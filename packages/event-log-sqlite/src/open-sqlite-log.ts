@@ -33,7 +33,10 @@ export type SqliteOptions = {
 /** An event log in one file, and its receipts in the same file. */
 export type SqliteLog = {
   readonly log: EventLog
-  readonly receipts: Receipts
+  readonly receipts: Receipts & {
+    /** How many receipts cannot be read. They stand outside the chain of the records. */
+    readonly unreadable: TE.TaskEither<StoreFailed, number>
+  }
   /** Every fault of the file's own structure, as SQLite finds it, ten at most; empty when it is sound. */
   readonly structure: TE.TaskEither<StoreFailed, readonly string[]>
   /** Ends subscriptions, brings everything into the one file, and gives up the writer's lock. */
@@ -83,6 +86,7 @@ const logOf = ({ db, file, mode, release }: Opened): SqliteLog => {
     receipts: {
       find: (command) => attempt(() => receipts.find(command)),
       put: (receipt) => attempt(() => receipts.put(receipt)),
+      unreadable: attempt(() => E.right(receipts.unreadable())),
     },
     structure: TE.orElse(asFinding)(attempt(() => E.right(faultsIn(db)))),
     close: TE.fromIOEither(() =>

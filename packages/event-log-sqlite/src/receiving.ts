@@ -9,6 +9,8 @@ import { storeFailed } from './store-failure.js'
 export type Receiving = {
   readonly find: (command: CommandId) => E.Either<StoreFailed, Receipt | undefined>
   readonly put: (receipt: Receipt) => E.Either<StoreFailed, Receipt>
+  /** How many receipts cannot be read, or are filed under another command. */
+  readonly unreadable: () => number
 }
 
 const bytesOf = (command: CommandId): Buffer => Buffer.from(command, 'hex')
@@ -43,8 +45,19 @@ export const receiving = (db: Database, file: string): Receiving => {
     return Receipt.is(receipt) ? E.right(receipt) : E.left(unreadable(command))
   }
 
+  const every = prepare(db, 'select command, text from receipt')
+  const isSound = ({ command, text }: { readonly [column: string]: unknown }): boolean => {
+    const receipt = parse(String(text))
+    return (
+      Receipt.is(receipt) &&
+      command instanceof Uint8Array &&
+      Buffer.from(command).toString('hex') === receipt.command
+    )
+  }
+
   return {
     find,
+    unreadable: () => every.all().filter((one) => !isSound(one)).length,
     put: (receipt) => {
       add.run(bytesOf(receipt.command), canonicalJson(receipt))
       const stands = find(receipt.command)

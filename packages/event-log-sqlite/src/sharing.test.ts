@@ -1,5 +1,4 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { eventCodecs, verify, type StoredRecord } from '@peer-support/event-log'
 import * as TE from 'fp-ts/lib/TaskEither.js'
@@ -46,7 +45,7 @@ describe('while one process writes a log', () => {
     expect(await refusal(file)).toStrictEqual({
       type: 'StoreFailed',
       fault: 'locked',
-      reason: `\`${file}\` is being written by process ${pid} on \`${hostname()}\`: wait until it has ended, or name another file`,
+      reason: `\`${file}\` is being written by process ${pid}: wait until it has ended, or name another file`,
     })
     await kill()
     const log = await opened(file)
@@ -97,7 +96,7 @@ describe('while one process writes a log', () => {
   it('a second one in the same process is refused as well', async () => {
     const log = await opened(file)
     const { fault, reason } = await refusal(file)
-    expect([fault, reason.includes(`process ${process.pid} `)]).toStrictEqual(['locked', true])
+    expect([fault, reason.includes(`process ${process.pid}:`)]).toStrictEqual(['locked', true])
     await right(log.close)
     await right((await opened(file)).close)
   })

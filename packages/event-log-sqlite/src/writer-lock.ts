@@ -1,4 +1,3 @@
-import { hostname } from 'node:os'
 import type { StoreFailed } from '@peer-support/event-log'
 import * as E from 'fp-ts/lib/Either.js'
 import { openToWrite, prepare, valueOf, type Database } from './database.js'
@@ -19,9 +18,8 @@ export const lockFileOf = (file: string): string => `${file}-writer`
 const held = (db: Database, file: string): StoreFailed => {
   let who = 'another process'
   try {
-    const holder = prepare(db, 'select pid, host from holder').get()
-    if (holder !== undefined)
-      who = `process ${String(holder['pid'])} on \`${String(holder['host'])}\``
+    const holder = prepare(db, 'select pid from holder').get()
+    if (holder !== undefined) who = `process ${String(holder['pid'])}`
   } catch {
     // Who holds it has not been written yet: the sentence does without.
   }
@@ -42,10 +40,10 @@ const unreadable = (file: string): StoreFailed =>
 const begin = 'begin immediate'
 
 const enter = (db: Database): boolean => {
-  db.exec('create table if not exists holder (pid integer, host text)')
+  db.exec('create table if not exists holder (pid integer)')
   db.exec('create table if not exists mark (one integer primary key)')
   db.exec('delete from holder')
-  prepare(db, 'insert into holder (pid, host) values (?, ?)').run(process.pid, hostname())
+  prepare(db, 'insert into holder (pid) values (?)').run(process.pid)
   const isMarked = valueOf(db, 'select one from mark') !== undefined
   // What was written must be committed for others to read it; the lock is then taken again.
   db.exec('commit')

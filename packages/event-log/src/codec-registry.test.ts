@@ -48,7 +48,7 @@ describe('reading a stored record', () => {
   it.each([
     ['not JSON', '{"id":', 'its text is not JSON'],
     ['JSON of another kind', '[]', 'must be'],
-    ['a record with a field too many', undefined, '`officer` must be absent'],
+    ['a record with a field too many', undefined, '`…` must be absent'],
     ['a record with a wrong field', undefined, '`revision` must be a whole number from 0'],
   ])('says what is wrong with %s, where, and what to do', (what, text, expected) => {
     const change = what.endsWith('too many') ? { officer: 'x' } : { revision: -1 }

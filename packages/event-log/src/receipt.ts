@@ -44,6 +44,10 @@ export type ReceiptOutcome = t.TypeOf<typeof ReceiptOutcome>
 /**
  * What is remembered of a command beyond its events, so that it gets the very same answer when it is
  * sent again: a rejection with all its findings, an acceptance that stored nothing, advisories.
+ *
+ * A receipt holds texts, and none is written by whoever gives a command: a rule's id and what it asks,
+ * which the library says, the rows and sources that the policy cites, and under `shows` the facts that
+ * the rule looked at, which are words, ids, days and numbers of the command, the state and the policy.
  */
 export const Receipt = closedRecord('Receipt', {
   command: CommandId,

@@ -1,3 +1,5 @@
+export * from './attack/audit-release.js'
+export * from './attack/leak.js'
 export * from './control/published-table.js'
 export { protect } from './control/protect.js'
 export * from './control/threshold-rule.js'

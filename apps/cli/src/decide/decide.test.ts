@@ -149,7 +149,7 @@ describe('decide', () => {
         [
           "invalid",
           "\`observed.teamSize\` must be a whole number from 0 to 1000000, but is a text of 3 characters",
-          "\`because\` must be absent: it is not a field of this record",
+          "\`…\` must be absent: it is not a field of this record",
         ],
         [
           "invalid",

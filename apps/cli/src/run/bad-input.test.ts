@@ -50,7 +50,7 @@ const wrong: readonly (readonly [string, unknown, string])[] = [
   [
     'holds a field that is not known, with a name in it',
     { ...nominate, command: { ...nominate.command, officer: 'Nora Jones' } },
-    '`command.officer` must be absent: it is not a field of this record',
+    '`command.…` must be absent: it is not a field of this record',
   ],
   [
     'holds a date that does not exist',
@@ -151,7 +151,7 @@ describe('a job that cannot begin', () => {
       'agency.json: `agency` must be an opaque id: 32 lower-case hexadecimal digits from 128 random bits, but is a text of 9 characters',
       'agency.json: `headcount` must be a whole number from 0 to 1000000, but is a number',
       'agency.json: `units.1.headcount` must be a whole number from 0 to 1000000, but is a text of 4 characters',
-      'agency.json: `comment` must be absent: it is not a field of this record',
+      'agency.json: `…` must be absent: it is not a field of this record',
     ])
   })
 
@@ -193,7 +193,7 @@ describe('a job that cannot begin', () => {
     })
     shop.write('agency.json', { ...agencyFile, policy: ['mo-hb1355', 'ours.json', 'theirs.json'] })
     expect(await refused()).toStrictEqual([
-      'ours.json: `settings.release.waited.parameters.days` must be a whole number from 30 to 366, but is a number',
+      'ours.json: `settings.release.waited.parameters.days` must be a whole number from 30 to 366, but is 3',
       'ours.json: `settings.contact.no-such-rule` must be absent: no rule has this id',
       '`theirs.json` is not there: check the path',
     ])
@@ -215,6 +215,24 @@ describe('a job that cannot begin', () => {
   })
 })
 
+it('tells ten lines with the same fault, and then how many more there are', async () => {
+  shop.commands(Array.from({ length: 25 }, () => '?'))
+  const { code, stderr } = await shop.run()
+  const told = stderr.split('\n').filter((line) => line.includes('the line is not JSON'))
+  expect({ code, lines: told.length, last: told.at(-1) }).toStrictEqual({
+    code: 1,
+    lines: 11,
+    last: 'and 15 lines more with the same fault: the line is not JSON: write each command as one JSON object on a line of its own',
+  })
+})
+
+it('says so when there is no command at all', async () => {
+  shop.commands([])
+  const { code, stderr } = await shop.run()
+  expect(code).toBe(0)
+  expect(stderr).toContain('`commands.ndjson` holds no command: write each as one line of JSON\n')
+})
+
 it('decides under a pack that the agency wrote', async () => {
   shop.write('ours.json', {
     ...packs['iacp-2021'],
@@ -227,11 +245,12 @@ it('decides under a pack that the agency wrote', async () => {
   shop.write('agency.json', { ...agencyFile, policy: ['iacp-2021', 'ours.json'] })
   shop.commands([nominate, approve, appoint])
   const { code, stdout } = await shop.run()
-  expect({ code, told: stdout.split('\n').slice(1, 4) }).toStrictEqual({
+  expect({ code, told: stdout.split('\n').slice(1, 5) }).toStrictEqual({
     code: 0,
     told: [
       'policy promises@1.0.0 over ours@1.0.0 over iacp-2021@1.0.0',
       '',
+      'for the program alone, not for publication, down to the releases:',
       '3 commands: 1 accepted, 2 rejected',
     ],
   })

@@ -9,6 +9,7 @@ export const lookFurther = (
   { policy }: Agency,
 ): readonly string[] => [
   `${program} verify --data ${shellWord(data)}`,
+  `${program} why <command id> --data ${shellWord(data)}`,
   `${program} policy ${typeof policy === 'string' ? `show ${shellWord(policy)}` : 'list'}`,
   `${program} decide --help`,
   `${program} --help`,

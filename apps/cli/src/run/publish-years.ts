@@ -9,16 +9,20 @@ import { readModelFolder, type Stores } from './stores.js'
 
 /** What publishing takes, besides the read model that it opens itself. */
 export type Publishing = Omit<ReleaseWork, 'model'> & {
-  readonly data: string
   readonly stores: Stores
   readonly progress: Progress
 }
 
+/** Two releases of one year, subtracted from each other, would tell of the forms between them. */
+const again = ({ year, release }: ClosedYear): string =>
+  `\`${year}\` is released once, as \`${release}\`, which was closed first: nothing is released under another id`
+
 /** Brings the read model up to date and publishes each closed year from it. Left is a sentence. */
 export const publishYears = async (
-  { data, stores, progress, ...work }: Publishing,
+  { progress, ...work }: Publishing,
   years: readonly ClosedYear[],
 ): Promise<E.Either<string, readonly YearRelease[]>> => {
+  const { data, stores } = work
   const opened = await progress.phase('opening the read model', () =>
     stores.openReadModel(join(data, readModelFolder))(),
   )
@@ -31,8 +35,15 @@ export const publishYears = async (
     return await progress.phase('releasing', async () => {
       const releases: YearRelease[] = []
       for (const closed of years) {
+        const first = years.find(({ year }) => year === closed.year) ?? closed
+        if (first.release !== closed.release) {
+          releases.push({ ...closed, type: 'notPublished', sentences: [again(first)] })
+          continue
+        }
         const release = await publishYear({ ...work, model }, closed)
         if (E.isLeft(release)) return release
+        if (release.right.type === 'differs')
+          for (const sentence of release.right.sentences) await progress.say(sentence)
         releases.push(release.right)
       }
       return E.right(releases)

@@ -1,9 +1,10 @@
-import { faultSentence, verify, type EventLog } from '@peer-support/event-log'
+import { verify, type EventLog } from '@peer-support/event-log'
 import type { AgencyId } from '@peer-support/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { amount } from '../text/amount.js'
 import { knownOf, type Known, type Last } from './known.js'
 import { codecs } from './stores.js'
+import { faultText } from '../text/fault-text.js'
 
 /** What the log held before a run. */
 export type History = { readonly known: Known; readonly last: Last | undefined }
@@ -29,5 +30,5 @@ export const readHistory = async (
   })()
   if (E.isLeft(verified)) return E.left([verified.left.reason])
   const { faults } = verified.right
-  return faults.length === 0 ? E.right({ known, last }) : E.left(faults.map(faultSentence))
+  return faults.length === 0 ? E.right({ known, last }) : E.left(faults.map(faultText))
 }

@@ -8,9 +8,14 @@ const notJson = 'the line is not JSON: write each command as one JSON object on 
 const noObject = 'the line is JSON, but no object: write each command as one JSON object'
 const otherAgency = '`agency` must be the agency of the agency file: run each agency by itself'
 
+const tooEarly =
+  '`at` lies more than a day ahead of the clock of this machine: correct the command, or the clock'
+
+const day = 86_400_000
+
 /** Reads the command on a line, or says in one sentence what is wrong with it. */
 export const readRequest =
-  (agency: AgencyId) =>
+  (agency: AgencyId, clock: () => Date) =>
   (line: Line): E.Either<string, AnyRequest> => {
     if ('fault' in line) return E.left(line.fault)
     const document = parseJson(line.text)
@@ -18,5 +23,6 @@ export const readRequest =
     if (!isObject(document.right)) return E.left(noObject)
     const request = decodeRequest(document.right)
     if (E.isLeft(request)) return E.left(request.left.join('; '))
-    return request.right.agency === agency ? request : E.left(otherAgency)
+    if (request.right.agency !== agency) return E.left(otherAgency)
+    return Date.parse(request.right.at) - clock().getTime() > day ? E.left(tooEarly) : request
   }

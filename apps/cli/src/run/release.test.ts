@@ -1,6 +1,9 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { canonicalJson, sha256, type Json } from '@peer-support/domain'
+import { releaseYear, type ReleaseContent } from '@peer-support/statistics'
+import * as E from 'fp-ts/lib/Either.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { agencyFile, closing, contact, idOf, year } from '../testing/story.js'
+import { agencyFile, appointment, closing, contact, idOf, year } from '../testing/story.js'
 import { workshop, type Workshop } from '../testing/workshop.js'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -106,15 +109,115 @@ it('keeps two agencies on one log apart', async () => {
   expect(await released()).toStrictEqual(alone)
 })
 
-it('says so when the agency file has changed in such a way that the tables come out otherwise', async () => {
+const kept = (kind: 'json' | 'csv'): string =>
+  shop.path(`data/releases/${agencyFile.agency}/2025.${kind}`)
+
+it('gives a release again from the bytes that were kept, whatever became of the agency file', async () => {
   shop.commands(all)
-  await shop.run()
+  const first = await released()
+  expect(sha256(readFileSync(kept('json'), 'utf8'))).toBe(first.releases[0]?.digest)
+  expect(readFileSync(kept('csv'), 'utf8').split('\r\n')[0]).toBe(
+    'agency,year,table,version,cell,label,shown,note',
+  )
+  shop.write('agency.json', { ...agencyFile, units: agencyFile.units.slice(1) })
+  expect(await released()).toStrictEqual(first)
+})
+
+it('makes the kept bytes again when they are gone, and says so when it cannot', async () => {
+  shop.commands(all)
+  const first = await released()
+  const bytes = readFileSync(kept('json'), 'utf8')
+  rmSync(kept('json'))
+  expect(await released()).toStrictEqual(first)
+  expect(readFileSync(kept('json'), 'utf8')).toBe(bytes)
+  rmSync(kept('json'))
   shop.write('agency.json', { ...agencyFile, units: agencyFile.units.slice(1) })
   const { code, stdout, stderr } = await shop.run()
-  expect({ code, stdout }).toStrictEqual({ code: 1, stdout: '' })
-  expect(stderr).toContain(
-    'the tables of `2025` do not come out as they were published: put the agency file back as it was then',
+  const sentence = 'the tables of `2025` do not come out as they were published:'
+  expect({ code, told: stderr.includes(sentence) }).toStrictEqual({ code: 1, told: true })
+  expect(stdout).toContain('the release of 2025 is not shown\n')
+  expect(stdout).toContain('  whole: ')
+})
+
+it('does not believe kept bytes that were changed', async () => {
+  shop.commands(all)
+  await shop.run()
+  writeFileSync(kept('json'), readFileSync(kept('json'), 'utf8').replace('2025', '2026'))
+  const { code, releases } = await released()
+  expect({ code, types: releases.map(({ type }) => type) }).toStrictEqual({
+    code: 1,
+    types: ['differs'],
+  })
+})
+
+it('releases a year once, even where it is closed a second time under another id', async () => {
+  shop.commands(all)
+  const first = await released()
+  const second = { ...closing('2026-03-06T15:00:00.000Z'), stream: idOf('a second release') }
+  shop.commands([...all, ...contact(241), second])
+  const { code, releases } = await released()
+  expect({ code, releases }).toStrictEqual({
+    code: 0,
+    releases: [
+      first.releases[0],
+      {
+        type: 'notPublished',
+        release: second.stream,
+        year: 2025,
+        sentences: [
+          `\`2025\` is released once, as \`${idOf('release 2025')}\`, which was closed first: nothing is released under another id`,
+        ],
+      },
+    ],
+  })
+  expect((await steps()).filter((type) => type === 'ReleasePublished')).toHaveLength(1)
+})
+
+it('takes no instant from a command that was rejected', async () => {
+  const [, , , , record] = contact(300)
+  shop.commands([...untilClosed, { ...record, at: '2026-03-06T15:00:00.000Z', on: '2026-03-06' }])
+  expect((await released()).releases.map(({ type }) => type)).toStrictEqual(['notPublished'])
+})
+
+it('is never ahead of the clock, and refuses a command that is by more than a day', async () => {
+  shop.commands(all)
+  const early = await shop.run({ json: true, clock: '2026-01-29T12:00:00.000Z' })
+  expect(early.stderr).toContain(
+    `commands.ndjson:${all.length}: \`at\` lies more than a day ahead of the clock of this machine: correct the command, or the clock\n`,
   )
+  shop.commands([...untilClosed, closing('2026-01-30T11:00:00.000Z')])
+  const { stdout, code } = await shop.run({ json: true, clock: '2026-01-29T12:00:00.000Z' })
+  const { releases } = JSON.parse(stdout) as { readonly releases: readonly Release[] }
+  expect({ code, types: releases.map(({ type }) => type) }).toStrictEqual({
+    code: 0,
+    types: ['notPublished'],
+  })
+})
+
+it('withholds a year whose tables show a small cell, and stores nothing of it', async () => {
+  shop.commands(all)
+  const broken: typeof releaseYear = (request) => (facts) =>
+    E.map((content: ReleaseContent): ReleaseContent => ({
+      ...content,
+      tables: [
+        {
+          type: 'full',
+          id: 'contacts-by-service-type',
+          version: 1,
+          by: 'serviceType',
+          size: 12,
+          note: '',
+          cells: [{ key: 'everydaySupport', contacts: 1 }],
+        },
+      ],
+    }))(releaseYear(request)(facts))
+  const { stdout } = await shop.run({ json: true, stores: { release: broken } })
+  const { releases } = JSON.parse(stdout) as { readonly releases: readonly Release[] }
+  expect(releases.map(({ type }) => type)).toStrictEqual(['notPublished'])
+  expect(releases[0]?.sentences?.[0]).toMatch(
+    /^the release of `2025` is withheld, because the audit/,
+  )
+  expect(await steps()).toStrictEqual(['PeriodClosed'])
 })
 
 describe('under a policy that asks for more than the default', () => {
@@ -154,7 +257,8 @@ describe('under a policy that asks for more than the default', () => {
       /^the policy requires that the days that the policy sets have passed .* \[year: 2025, days: 60, on: 2026-02-06\]$/,
     )
     expect(await steps()).toStrictEqual(['PeriodClosed', 'TablesBuilt', 'DisclosureControlled'])
-    shop.commands([...all, closing('2026-03-06T15:00:00.000Z')])
+    const [nominate] = appointment(9)
+    shop.commands([...all, { ...nominate, at: '2026-03-06T15:00:00.000Z', on: '2026-03-06' }])
     const later = await released()
     expect(later.releases.map(({ type, on }) => ({ type, on }))).toStrictEqual([
       { type: 'published', on: '2026-03-06' },

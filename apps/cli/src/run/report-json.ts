@@ -1,10 +1,11 @@
 import { canonicalJson, type Json } from '@peer-support/domain'
-import { faultSentence } from '@peer-support/event-log'
 import type { Report } from './report.js'
+import { faultText } from '../text/fault-text.js'
 
 /** A run's report as one canonical JSON document (RFC 8785), with a newline at its end. */
 export const reportJson = ({ agency, policy, taken, releases, verification }: Report): string => {
   const document: Json = {
+    audience: 'the program alone, but for what `releases` holds: not for publication',
     agency: agency.agency,
     policy,
     commands: { accepted: taken.accepted, rejected: taken.rejected, wrong: taken.wrong.count },
@@ -18,7 +19,7 @@ export const reportJson = ({ agency, policy, taken, releases, verification }: Re
       position: verification.position,
       faults: verification.faults.map((fault) => ({
         type: fault.type,
-        sentence: faultSentence(fault),
+        sentence: faultText(fault),
       })),
     },
   }

@@ -54,6 +54,7 @@ describe('the report for a person', () => {
     expect(text(report)).toBe(`Test[31m department
 policy ours@1.0.0 over theirs@2.0.0
 
+for the program alone, not for publication, down to the releases:
 12,346 commands: 12,345 accepted, 1 rejected
   1 not read, each told above with its line
 

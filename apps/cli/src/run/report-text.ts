@@ -1,23 +1,16 @@
-import { faultSentence } from '@peer-support/event-log'
 import { renderText, type Directory } from '@peer-support/statistics'
-import type { Agency } from '../agency/agency.js'
 import type { Paint } from '../terminal/terminal.js'
 import { amount, number } from '../text/amount.js'
 import { plain } from '../text/plain.js'
 import { wrap } from '../text/wrap.js'
+import { directoryOf } from './directory-of.js'
 import type { YearRelease } from './release-year.js'
 import type { Report } from './report.js'
 import type { RuleCount } from './tally.js'
+import { faultText } from '../text/fault-text.js'
 
 /** How many rules of a list are shown. */
 const shown = 8
-
-/** Names of the agency and its units, for whoever prints. */
-export const directoryOf = ({ agency, name, units }: Agency): Directory => {
-  const names = new Map<string, string>([[agency, name]])
-  for (const unit of units) names.set(unit.id, unit.name)
-  return { nameOf: (id) => names.get(id) }
-}
 
 const rule =
   (paint: Paint, most: number) =>
@@ -63,11 +56,15 @@ const yearText =
           '',
           paint.bold(`release of ${one.year}, published on ${one.on}`),
           `  sha-256 ${one.digest}`,
+          `  ${one.files.json}`,
+          `  ${one.files.csv}`,
         ]
       : [
           '',
-          paint.bold(`no release of ${one.year}`),
-          ...one.sentences.map((sentence) => wrap(sentence, 2)),
+          one.type === 'differs'
+            ? paint.red(`the release of ${one.year} is not shown`)
+            : paint.bold(`no release of ${one.year}`),
+          ...one.sentences.map((sentence) => wrap(plain(sentence), 2)),
         ]
 
 const logText = (paint: Paint, { verification }: Report): readonly string[] => {
@@ -83,7 +80,7 @@ const logText = (paint: Paint, { verification }: Report): readonly string[] => {
         ]
       : [
           `  ${paint.red('not whole')}: ${held}`,
-          ...faults.map((fault) => wrap(faultSentence(fault), 2)),
+          ...faults.map((fault) => wrap(faultText(fault), 2)),
         ]),
   ]
 }
@@ -102,6 +99,7 @@ export const reportText =
       paint.bold(plain(agency.name)),
       `policy ${policy.packs.map(plain).join(' over ')}`,
       '',
+      'for the program alone, not for publication, down to the releases:',
       `${amount(read, 'command')}: ${number(taken.accepted)} accepted, ${number(taken.rejected)} rejected`,
       ...wrong,
       ...ruleList(paint, 'rejected, by rule (one command can break several)', taken.rejections),

@@ -73,7 +73,7 @@ it('gives a command that is sent again, in the same file too, the answer it got'
   const [nominate, ...others] = appointment(1)
   shop.commands([nominate, nominate, ...others])
   const { code, stdout } = await shop.run()
-  expect({ code, told: stdout.split('\n')[3] }).toStrictEqual({
+  expect({ code, told: stdout.split('\n')[4] }).toStrictEqual({
     code: 0,
     told: '4 commands: 4 accepted, 0 rejected',
   })
@@ -82,7 +82,7 @@ it('gives a command that is sent again, in the same file too, the answer it got'
 
 it('reads commands from standard input', async () => {
   const { code, stdout } = await shop.run({ from: '-', stdin: JSON.stringify(appointment(1)[0]) })
-  expect({ code, told: stdout.split('\n')[3] }).toStrictEqual({
+  expect({ code, told: stdout.split('\n')[4] }).toStrictEqual({
     code: 0,
     told: '1 command: 1 accepted, 0 rejected',
   })
@@ -128,6 +128,7 @@ describe('with --json', () => {
     ])
     expect(advisories).not.toStrictEqual([])
     expect(others).toStrictEqual({
+      audience: 'the program alone, but for what `releases` holds: not for publication',
       agency: agencyFile.agency,
       commands: { accepted: 5, rejected: 1, wrong: 1 },
       log: { faults: [], position: 5, records: 5, streams: 2 },

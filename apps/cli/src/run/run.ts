@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { verify } from '@peer-support/event-log'
 import * as E from 'fp-ts/lib/Either.js'
@@ -9,6 +9,7 @@ import type { Terminal } from '../terminal/terminal.js'
 import { amount, number } from '../text/amount.js'
 import { handlerOfAll, watched } from './desk.js'
 import { lookFurther } from './look-further.js'
+import { notAfter } from './moment.js'
 import { observing } from './observe.js'
 import { prepare, type Job, type Prepared } from './prepare.js'
 import { progressOn, type Progress } from './progress.js'
@@ -50,6 +51,7 @@ const work = async (
 ): Promise<E.Either<readonly string[], Ended>> => {
   const { job, terminal, progress, stores } = site
   const interrupt = terminal.interrupts()
+  const { clock } = terminal
   const history = await progress.phase('reading the log', (tell) =>
     readHistory(log, agency.agency, tell),
   )
@@ -61,12 +63,14 @@ const work = async (
 
   const taken = await progress.phase('deciding the commands', (tell) =>
     takeCommands(
-      { input, agency: agency.agency, desk, handle, observe, known, progress, interrupt },
+      { input, agency: agency.agency, desk, handle, observe, known, progress, interrupt, clock },
       tell,
     ),
   )
   if (E.isLeft(taken)) return E.left([taken.left])
-  const { accepted, rejected, fresh, latest, interruptedAfter } = taken.right
+  const { accepted, rejected, wrong, fresh, latest, interruptedAfter } = taken.right
+  if (accepted + rejected + wrong.count === 0 && interruptedAfter === undefined)
+    await progress.say(`\`${input.name}\` holds no command: write each as one line of JSON`)
   await tellTaken(site, accepted + rejected, fresh, interruptedAfter)
   if (interruptedAfter !== undefined) return E.right('interrupted')
 
@@ -75,7 +79,7 @@ const work = async (
     latest === undefined
       ? E.right([])
       : await publishYears(
-          { log, handle, policy, agency, now: latest, data, stores, progress },
+          { log, handle, policy, agency, now: notAfter(clock())(latest), data, stores, progress },
           known.closedYears(),
         )
   if (E.isLeft(releases)) return E.left([releases.left])
@@ -99,7 +103,8 @@ const openAndWork = async (
 ): Promise<E.Either<readonly string[], Ended>> => {
   const { data } = site.job
   try {
-    await mkdir(data, { recursive: true })
+    await mkdir(data, { recursive: true, mode: 0o700 })
+    await chmod(data, 0o700)
   } catch (cause) {
     return E.left([fileFault(data, cause)])
   }
@@ -136,8 +141,12 @@ export const run = async (
     const further = lookFurther(terminal.program, job, prepared.right.agency)
     const render = job.json ? reportJson : reportText(paintFor(terminal.stdout), further)
     await terminal.stdout.write(render(ended.right))
-    const { taken, verification } = ended.right
-    return taken.wrong.count === 0 && verification.faults.length === 0 ? 0 : 1
+    const { taken, releases, verification } = ended.right
+    const isWell =
+      taken.wrong.count === 0 &&
+      verification.faults.length === 0 &&
+      releases.every(({ type }) => type !== 'differs')
+    return isWell ? 0 : 1
   } finally {
     await prepared.right.input.close()
   }

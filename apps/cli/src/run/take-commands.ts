@@ -1,25 +1,23 @@
-import type { AgencyId, AnyRequest, CalendarDate, Instant } from '@peer-support/domain'
+import type { AgencyId, AnyRequest } from '@peer-support/domain'
 import { handleErrorSentence, type HandleError } from '@peer-support/event-log'
 import * as E from 'fp-ts/lib/Either.js'
 import type { OpenLines } from '../input/open-lines.js'
 import { amount } from '../text/amount.js'
 import type { HandleAny, WatchedDesk } from './desk.js'
 import type { Known } from './known.js'
+import type { Moment } from './moment.js'
 import type { observing } from './observe.js'
 import type { Progress } from './progress.js'
 import { readRequest } from './read-request.js'
 import { tallying, type Tally } from './tally.js'
 import { wrongLines, wrongLineText, type WrongLines } from './wrong-lines.js'
 
-/** The instant of a command, and the agency's own day at it. */
-export type Moment = { readonly at: Instant; readonly on: CalendarDate }
-
 /** What became of an input. */
 export type Taken = Tally & {
   readonly wrong: WrongLines
   /** How many commands left something that was not there before. */
   readonly fresh: number
-  /** The latest instant that any command carried. */
+  /** The latest instant that an accepted command carried. */
   readonly latest: Moment | undefined
   /** The line after which the work was interrupted. */
   readonly interruptedAfter: number | undefined
@@ -35,6 +33,7 @@ export type Work = {
   readonly known: Known
   readonly progress: Progress
   readonly interrupt: AbortSignal
+  readonly clock: () => Date
 }
 
 /** Tells whether the fault is the command's own, so that the next command can still be handled. */
@@ -49,10 +48,10 @@ const share = ({ size, readSoFar }: OpenLines): string =>
  * told and left out. Left is the sentence of what stopped the work: the store, or the reading.
  */
 export const takeCommands = async (
-  { input, agency, desk, handle, observe, known, progress, interrupt }: Work,
+  { input, agency, desk, handle, observe, known, progress, interrupt, clock }: Work,
   tell: (howFar: string) => void,
 ): Promise<E.Either<string, Taken>> => {
-  const read = readRequest(agency)
+  const read = readRequest(agency, clock)
   const tally = tallying()
   const wrong = wrongLines()
   let fresh = 0
@@ -61,8 +60,7 @@ export const takeCommands = async (
 
   const refuse = async (line: number, sentence: string): Promise<void> => {
     const one = { file: input.name, line, sentence }
-    wrong.add(one)
-    await progress.say(wrongLineText(one))
+    if (wrong.add(one)) await progress.say(wrongLineText(one))
   }
 
   const take = async (request: AnyRequest): Promise<E.Either<HandleError, void>> => {
@@ -75,7 +73,8 @@ export const takeCommands = async (
     if (stored === 'events' && outcome.right.type === 'Accepted')
       outcome.right.records.forEach(known.see)
     tally.add(outcome.right)
-    if (latest === undefined || request.at > latest.at) latest = { at: request.at, on: request.on }
+    if (outcome.right.type === 'Accepted' && (latest === undefined || request.at > latest.at))
+      latest = { at: request.at, on: request.on }
     return E.right(undefined)
   }
 
@@ -97,5 +96,6 @@ export const takeCommands = async (
       break
     }
   }
+  for (const sentence of wrong.untold()) await progress.say(sentence)
   return E.right({ ...tally.result(), wrong: wrong.result(), fresh, latest, interruptedAfter })
 }

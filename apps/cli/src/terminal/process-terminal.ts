@@ -48,6 +48,7 @@ export const processTerminal = (): {
     stdout: sinkOf(process.stdout, wantsColors(process.stdout, argv), failed),
     stderr: sinkOf(process.stderr, wantsColors(process.stderr, argv), failed),
     program: calledAs(),
+    clock: () => new Date(),
     interrupts: () => {
       if (stop !== undefined) return stop.signal
       stop = catchInterrupts()

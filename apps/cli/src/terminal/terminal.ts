@@ -20,6 +20,8 @@ export type Terminal = {
   readonly stderr: Sink
   /** How this program is called here, for the commands that it suggests. */
   readonly program: string
+  /** The machine's clock. */
+  readonly clock: () => Date
   /**
    * From the first call on, the first interrupt only aborts the signal, and whoever works stops at
    * the next good place. One that comes a second or more later ends the process at once.

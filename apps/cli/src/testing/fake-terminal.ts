@@ -10,6 +10,8 @@ export type Setting = {
   readonly readerLeavesAfter?: number
   /** After so many writes to stderr an interrupt comes. */
   readonly interruptAfter?: number
+  /** What the machine's clock shows. */
+  readonly clock?: string
 }
 
 const sink = (isTerminal: boolean, onWrite: (writes: number) => boolean) => {
@@ -39,6 +41,7 @@ export const fakeTerminal = ({
   isTerminal = false,
   readerLeavesAfter = Infinity,
   interruptAfter = Infinity,
+  clock = '2026-12-31T00:00:00.000Z',
 }: Setting = {}) => {
   const controller = new AbortController()
   const out = sink(isTerminal, (writes) => writes < readerLeavesAfter)
@@ -51,6 +54,7 @@ export const fakeTerminal = ({
     stdout: out.each,
     stderr: err.each,
     program: 'peer-support',
+    clock: () => new Date(clock),
     interrupts: () => controller.signal,
   }
   return { terminal, stdout: out.text, stderr: err.text }

@@ -1,13 +1,16 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { faultSentence, verify, type EventLog } from '@peer-support/event-log'
+import { verify, type EventLog } from '@peer-support/event-log'
 import * as E from 'fp-ts/lib/Either.js'
 import type { ExitCode } from '../exit-code.js'
+import { fileFault } from '../input/file-fault.js'
 import { progressOn, type Progress } from '../run/progress.js'
 import { codecs, embedded, logFile, type OpenedLog, type Stores } from '../run/stores.js'
 import { paintFor } from '../terminal/paint.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { amount } from '../text/amount.js'
 import { foundJson, foundText, type Found } from './found.js'
+import { faultText } from '../text/fault-text.js'
 
 const verifyRecords = (log: EventLog, progress: Progress) =>
   progress.phase('verifying the log', (tell) =>
@@ -17,7 +20,7 @@ const verifyRecords = (log: EventLog, progress: Progress) =>
   )
 
 const lookInto = async (
-  { log, structure }: OpenedLog,
+  { log, receipts, structure }: OpenedLog,
   file: string,
   progress: Progress,
 ): Promise<E.Either<string, Found>> => {
@@ -25,6 +28,8 @@ const lookInto = async (
   if (E.isLeft(broken)) return E.left(broken.left.reason)
   const verified = await verifyRecords(log, progress)
   if (E.isLeft(verified)) return E.left(verified.left.reason)
+  const remembered = await receipts.unreadable()
+  if (E.isLeft(remembered)) return E.left(remembered.left.reason)
   const { faults, ...counts } = verified.right
   return E.right({
     ...counts,
@@ -33,7 +38,15 @@ const lookInto = async (
         type: 'DamagedStore',
         sentence: `\`${file}\` is damaged (${what}): restore it from a copy`,
       })),
-      ...faults.map((fault) => ({ type: fault.type, sentence: faultSentence(fault) })),
+      ...(remembered.right === 0
+        ? []
+        : [
+            {
+              type: 'UnreadableReceipt',
+              sentence: `${amount(remembered.right, 'receipt')} of \`${file}\` cannot be read: use the version that wrote them, or restore the file from a copy`,
+            },
+          ]),
+      ...faults.map((fault) => ({ type: fault.type, sentence: faultText(fault) })),
     ],
   })
 }
@@ -46,6 +59,12 @@ export const verifyLog = async (
 ): Promise<ExitCode> => {
   const progress = progressOn(terminal)
   const file = join(data, logFile)
+  try {
+    await readdir(data)
+  } catch (cause) {
+    await progress.say(fileFault(data, cause))
+    return 1
+  }
   const opened = await stores.openLog(file, 'read')()
   if (E.isLeft(opened)) {
     await progress.say(opened.left.reason)

@@ -15,6 +15,7 @@ describe('what is stored of a contact', () => {
     expect(fieldsOf('ContactOpened')).toStrictEqual([
       'type',
       'supporter',
+      'on',
       'recipientClass',
       'capacity',
       'route',

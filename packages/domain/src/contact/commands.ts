@@ -21,7 +21,7 @@ import {
 export const ContactCommand = tagged('contact command', {
   /** Look for ties between supporter and recipient, before anything is said. IACP-6.1b, 7.1, 7.2. */
   ScreenConflict: {
-    required: { supporter: MemberId, relationships: listOf(Relationship, 0, 6) },
+    required: { supporter: MemberId, relationships: listOf(Relationship, 0, 3) },
   },
   /** Go on in spite of a tie that cannot be avoided. IACP-7.2b. */
   ExceptConflict: { required: { unavoidable: t.boolean }, optional: { consulted: t.boolean } },
@@ -45,8 +45,8 @@ export const ContactCommand = tagged('contact command', {
     },
   },
   /**
-   * Fill in the anonymous form. IACP-2.3. `incidentDiscussed` (IACP-3.9.5d) is judged and never stored:
-   * whether an incident under investigation was talked about must not be there to be discovered.
+   * Fill in the anonymous form. IACP-2.3. `serviceType` is what the contact turned out to be about: one
+   * that the supporter stepped back from is taken too, since a recusal is asked at the opening alone.
    */
   RecordContact: {
     required: {
@@ -58,7 +58,6 @@ export const ContactCommand = tagged('contact command', {
       referral: ReferralKind,
       followUp: t.boolean,
     },
-    optional: { incidentDiscussed: t.boolean },
   },
   EndContact: { required: { because: EndReason } },
 })

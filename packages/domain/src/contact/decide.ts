@@ -62,9 +62,13 @@ const hasPlace = (command: ContactCommand, state: Preparing): boolean =>
   (command.unavoidable && state.screen !== undefined && state.screen.relationships.length > 0)
 
 /** What is stored when a contact opens: the fields are named, so that none can slip in. */
-const contactOpened = (command: ContactCommandOf<'OpenContact'>): ContactEvent => ({
+const contactOpened = (
+  command: ContactCommandOf<'OpenContact'>,
+  on: CalendarDate,
+): ContactEvent => ({
   type: 'ContactOpened',
   supporter: command.supporter,
+  on,
   recipientClass: command.recipientClass,
   capacity: command.capacity,
   route: command.route,
@@ -79,12 +83,12 @@ const openContact = (policy: Settings) => {
     state: ContactState,
     context: Context<ContactObserved>,
   ): Result => {
-    if (state.status === 'open' && same(state.opened, contactOpened(command)))
+    if (state.status === 'open' && same(state.opened, contactOpened(command, state.opened.on)))
       return E.right(decided(policy, []))
     return state.status === 'preparing'
       ? pipe(
           judge({ command, state, context }),
-          E.map((advisories) => decided(policy, [contactOpened(command)], advisories)),
+          E.map((advisories) => decided(policy, [contactOpened(command, context.on)], advisories)),
         )
       : outOfOrder(policy, 'contact', command.type, state.status)
   }
@@ -93,8 +97,7 @@ const openContact = (policy: Settings) => {
 /** The anonymous form as it is stored: the fields are named, so that none can slip in. */
 const contactRecorded = (
   command: ContactCommandOf<'RecordContact'>,
-  { supporter, recipientClass }: Open['opened'],
-  on: CalendarDate,
+  { supporter, on, recipientClass }: Open['opened'],
 ): ContactEvent => ({
   type: 'ContactRecorded',
   supporter,
@@ -111,15 +114,11 @@ const contactRecorded = (
 
 const recordContact = (policy: Settings) => {
   const judge = check(policy, recordingRules)
-  return (
-    command: ContactCommandOf<'RecordContact'>,
-    state: ContactState,
-    { on }: Context<ContactObserved>,
-  ): Result => {
+  return (command: ContactCommandOf<'RecordContact'>, state: ContactState): Result => {
     if (state.status !== 'open') return outOfOrder(policy, 'contact', command.type, state.status)
-    const event = contactRecorded(command, state.opened, on)
+    const event = contactRecorded(command, state.opened)
     if (state.record !== undefined)
-      return same({ ...state.record, on }, event)
+      return same(state.record, event)
         ? E.right(decided(policy, []))
         : outOfOrder(policy, 'contact', command.type, 'recorded')
     return pipe(
@@ -165,7 +164,7 @@ export const decide = (
       case 'OpenContact':
         return open(command, state, context)
       case 'RecordContact':
-        return record(command, state, context)
+        return record(command, state)
       case 'EndContact':
         return end(command, state)
       default: {

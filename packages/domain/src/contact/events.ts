@@ -26,16 +26,18 @@ import {
  */
 export const ContactEvent = tagged('contact event', {
   ConflictScreened: {
-    required: { supporter: MemberId, relationships: listOf(Relationship, 0, 6) },
+    required: { supporter: MemberId, relationships: listOf(Relationship, 0, 3) },
   },
   ConflictExcepted: { required: {}, optional: { consulted: t.boolean } },
   NoticeGiven: { required: { items: listOf(NoticeItem, 0, 10) } },
   InvestigationCautionGiven: { required: {} },
   ConsentRecorded: { required: { form: ConsentForm } },
   SupportDeclined: { required: {} },
+  /** `on` is the day of the contact, on whatever day its form is filled in. */
   ContactOpened: {
     required: {
       supporter: MemberId,
+      on: CalendarDate,
       recipientClass: RecipientClass,
       capacity: Capacity,
       route: EntryRoute,
@@ -43,7 +45,7 @@ export const ContactEvent = tagged('contact event', {
       underInvestigation: t.boolean,
     },
   },
-  /** The anonymous form of IACP-2.3a and 2.3b, whole in one event: statistics need no other. */
+  /** The anonymous form of IACP-2.3a and 2.3b, whole in one event: statistics need no other. `on` is the day it opened. */
   ContactRecorded: {
     required: {
       supporter: MemberId,

@@ -42,7 +42,7 @@ test('[SLM-ACT-4] [IACP-3.6] support is declined at any moment before a contact 
 
 /** One command of every kind that prepares a contact. */
 const steps: readonly ContactCommand[] = [
-  { type: 'ScreenConflict', supporter, relationships: ['financial'] },
+  { type: 'ScreenConflict', supporter, relationships: ['entanglement'] },
   { type: 'ExceptConflict', unavoidable: true },
   { type: 'GiveNotice', items: ['spouseAbuse'] },
   { type: 'GiveInvestigationCaution' },

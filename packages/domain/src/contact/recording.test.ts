@@ -11,13 +11,13 @@ import {
 } from '../testing/given-contact.js'
 import {
   ContactBand,
+  ContactCommand,
   ContactEvent,
   ContactMode,
   EndReason,
   ReferralKind,
   ServiceType,
 } from './index.js'
-import type { ContactCommand } from './index.js'
 
 const { slmpd, 'iacp-2021': iacp } = policies
 const open: readonly ContactEvent[] = [...prepared, opened]
@@ -27,12 +27,15 @@ const given = (history: readonly ContactEvent[], command: ContactCommand) =>
   givenContact(iacp, history, command)
 
 describe('the anonymous form', () => {
-  test('[IACP-2.3a] [IACP-6.6b] is filled in once, on the day, with what the opening knew', () => {
+  test('[IACP-2.3a] [IACP-6.6b] is filled in once, with what the opening knew', () => {
     expect(given(open, form)).toStrictEqual(accepted(recorded))
     expect(given([...open, recorded], form)).toStrictEqual(nothingNew)
-    expect(givenContact(iacp, [...open, recorded], form, { on: '2026-03-03' })).toStrictEqual(
-      nothingNew,
-    )
+  })
+
+  test('has the day on which the contact opened, on whatever day it is filled in', () => {
+    const late = { on: '2026-03-03' } as const
+    expect(givenContact(iacp, open, form, late)).toStrictEqual(accepted(recorded))
+    expect(givenContact(iacp, [...open, recorded], form, late)).toStrictEqual(nothingNew)
   })
 
   test('is not filled in a second time in other words', () => {
@@ -90,12 +93,6 @@ describe('repeated contacts', () => {
 describe('an employee under investigation', () => {
   const asked = { ...opening, underInvestigation: true } as const
   const begun = { ...opened, underInvestigation: true } as const
-  const talk = (incidentDiscussed?: boolean): ContactCommand =>
-    incidentDiscussed === undefined ? form : { ...form, incidentDiscussed }
-  const told = (verdict: string) => ({
-    accepted: [recorded],
-    advisories: [['contact.incident-not-discussed', verdict, 'recommended']],
-  })
 
   test('[IACP-3.9.5c] [IACP-3.9.5e] is supported, after a caution', () => {
     expect(given([...prepared, cautioned], asked)).toStrictEqual(accepted(begun))
@@ -108,27 +105,20 @@ describe('an employee under investigation', () => {
     })
   })
 
-  test('[IACP-3.9.5d] tells where the incident was talked about, and keeps no word of it', () => {
-    expect(given([...prepared, begun], talk(true))).toStrictEqual(told('violated'))
+  test('is recorded on the same form as anybody, which asks nothing about the incident', () => {
+    expect(given([...prepared, begun], form)).toStrictEqual(accepted(recorded))
   })
 
-  test('[IACP-3.9.5d] no event has a field for it, so that it cannot be discovered', () => {
+  test('no command and no event has a field for whether it was talked about', () => {
     const field = { incidentDiscussed: true }
-    expect(ContactEvent.is(recorded)).toBe(true)
+    const ended = { type: 'ContactEnded', because: 'concluded' }
+    expect([form, asked].map((command) => ContactCommand.is(command))).toStrictEqual([true, true])
     expect(
-      [recorded, begun, { type: 'ContactEnded', because: 'concluded' }].filter((event) =>
-        ContactEvent.is({ ...event, ...field }),
-      ),
+      [form, asked].filter((command) => ContactCommand.is({ ...command, ...field })),
     ).toStrictEqual([])
-  })
-
-  test('[IACP-3.9.5d] tells where nobody says whether it was', () => {
-    expect(given([...prepared, begun], talk())).toStrictEqual(told('notEvaluated'))
-  })
-
-  test('[IACP-3.9.5d] tells nothing where it was not, or where there is no investigation', () => {
-    expect(given([...prepared, begun], talk(false))).toStrictEqual(accepted(recorded))
-    expect(given(open, talk(true))).toStrictEqual(accepted(recorded))
+    expect(
+      [recorded, begun, ended].filter((event) => ContactEvent.is({ ...event, ...field })),
+    ).toStrictEqual([])
   })
 })
 

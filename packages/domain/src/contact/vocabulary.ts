@@ -77,13 +77,15 @@ export const EntryRoute = choice('EntryRoute', [
 ])
 export type EntryRoute = t.TypeOf<typeof EntryRoute>
 
-/** A tie between supporter and recipient that the conflict screen looks for. IACP-7.1a, 7.1b, 7.2a. */
+/**
+ * A tie between supporter and recipient that the conflict screen looks for, as a kind without a
+ * direction: the supervisor of a supporter is one person, who would be known by the word.
+ * `chainOfCommand` is IACP-7.2a, `entanglement` (religious, sexual or financial) IACP-7.1b, and
+ * `otherImpairing` whatever else could impair objectivity, IACP-7.1a.
+ */
 export const Relationship = choice('Relationship', [
-  'supervisor',
-  'subordinate',
-  'religious',
-  'sexual',
-  'financial',
+  'chainOfCommand',
+  'entanglement',
   'otherImpairing',
 ])
 export type Relationship = t.TypeOf<typeof Relationship>

@@ -29,7 +29,7 @@ export type Decision<Ev> = {
   readonly policy: PolicyRef
 }
 
-/** A refused command: every rule that was not satisfied, never only the first. Nothing is stored. */
+/** A refused command: every rule that was not satisfied, never only the first. No event is stored. */
 export type Rejection = {
   readonly type: 'Rejected'
   readonly findings: readonly Finding[]

@@ -1,6 +1,11 @@
+import * as E from 'fp-ts/lib/Either.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { explainErrors } from './codec/explain-errors.js'
 import { MemberId, opaqueId } from './opaque-id.js'
+
+const faults = (written: unknown): readonly string[] =>
+  E.match(explainErrors, () => [])(MemberId.decode(written))
 
 test('an id out of 16 random bytes passes, and it holds just those bytes', () => {
   fc.assert(
@@ -15,6 +20,19 @@ test('an id out of 16 random bytes passes, and it holds just those bytes', () =>
 
 test('bytes that do not look random give no id', () => {
   expect(opaqueId(new Uint8Array(16))).toBeUndefined()
+})
+
+test('32 digits that are no id are told that they do not look random', () => {
+  const random =
+    'the value must be an opaque id: 32 lower-case hexadecimal digits that look random, 8 different ones at least and a letter among them, but is a text of 32 characters'
+  expect(['4711'.repeat(8), '0'.repeat(32), 'deadbeef'.repeat(4)].flatMap(faults)).toEqual([
+    random,
+    random,
+    random,
+  ])
+  expect(faults('4711')).toEqual([
+    'the value must be an opaque id: 32 lower-case hexadecimal digits from 128 random bits, but is a text of 4 characters',
+  ])
 })
 
 describe('what a person might write is no id', () => {

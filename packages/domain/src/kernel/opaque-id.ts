@@ -24,13 +24,19 @@ const isOpaque = (u: unknown): u is OpaqueId => {
 
 const asks = 'an opaque id: 32 lower-case hexadecimal digits from 128 random bits'
 
+/** What is asked of something that is 32 such digits already. */
+const asksRandom = `an opaque id: 32 lower-case hexadecimal digits that look random, ${leastDistinctDigits} different ones at least and a letter among them`
+
+const asksOf = (u: unknown): string =>
+  typeof u === 'string' && hexDigits(u, 32) !== 0 ? asksRandom : asks
+
 /**
  * Makes a codec for the ids of one kind of thing. A name, a badge number (padded or not), a telephone
  * number or an all-decimal number does not pass: at least 8 different digits and one letter are asked
  * for. A random id fails that less than once in three million times; `opaqueId` never yields one.
  */
 export const opaqueIdCodec = <B>(name: string): Leaf<OpaqueId & B> =>
-  leaf(name, asks, (u): u is OpaqueId & B => isOpaque(u))
+  leaf(name, asks, (u): u is OpaqueId & B => isOpaque(u), asksOf)
 
 /** Marks the ids of one kind of thing, so that a contact's id cannot stand where a member's must. */
 export type Kind<K extends string> = { readonly kind: K }

@@ -1,3 +1,4 @@
+export { notInForce } from './in-force.js'
 export { loadPack, type PackError } from './load-pack.js'
 export { Layer, Pack, type PackSetting } from './pack.js'
 export { packs } from './packs/index.js'

@@ -3,6 +3,7 @@ import { CalendarDate } from '../kernel/calendar-date.js'
 import { choice } from '../kernel/codec/choice.js'
 import { closedRecord } from '../kernel/codec/closed-record.js'
 import { leaf } from '../kernel/codec/leaf.js'
+import type { PackRef } from '../kernel/policy-ref.js'
 import { Role } from '../kernel/role.js'
 import { rules } from './rules.js'
 
@@ -32,8 +33,9 @@ const RowId = text(
 const CitationCodec = closedRecord('citation', { row: RowId, source: Line })
 
 /**
- * How strongly the pack wants the rule. `off` silences a rule that a quieter layer sets; it cannot
- * silence a promise or the law.
+ * How strongly the pack wants the rule. `off` in an agency's pack silences a guideline; it cannot
+ * silence a promise or the law. In a pack of the law it says that the law does not ask, and silences
+ * nobody who does.
  */
 export const PackModality = choice('modality', ['required', 'recommended', 'off'])
 
@@ -64,11 +66,12 @@ const SettingsOfRules: SettingsCodec = new t.Type(
     const errors: t.ValidationError[] = []
     for (const [id, setting] of Object.entries(u)) {
       const rule = rules.get(id)
-      const context = t.appendContext(c, id, SettingCodec, setting)
       if (rule === undefined) {
+        const context = t.appendContext(c, id, t.never, setting)
         errors.push({ value: setting, context, message: 'absent: no rule has this id' })
         continue
       }
+      const context = t.appendContext(c, id, SettingCodec, setting)
       const result = SettingCodec.validate(setting, context)
       if (result._tag === 'Left') {
         errors.push(...result.left)
@@ -111,3 +114,6 @@ export const Pack = closedRecord(
   },
 )
 export type Pack = t.TypeOf<typeof Pack>
+
+/** A pack as a policy names it: its id and its version. */
+export const refOf = ({ id, version }: Pack): PackRef => `${id}@${version}` as PackRef

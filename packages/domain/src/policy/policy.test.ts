@@ -5,6 +5,7 @@ import { CalendarDate } from '../kernel/calendar-date.js'
 import { PolicyRef } from '../kernel/policy-ref.js'
 import {
   loadPack,
+  notInForce,
   packs,
   policies,
   resolve,
@@ -80,7 +81,7 @@ describe('a pack as a document', () => {
       '`settings.member.tenure.parameters.years` must be a whole number from 1 to 40, but is a text of 5 characters',
       '`settings.member.wings` must be absent: no rule has this id',
       '`settings.member.volunteer.modality` must be one of `required`, `recommended`, `off`, but is a text of 9 characters',
-      '`settings.release.enough-contributors.parameters.threshold` must be a whole number from 11 to 1000, but is a number',
+      '`settings.release.enough-contributors.parameters.threshold` must be a whole number from 11 to 1000, but is 10',
       '`owner` must be absent: it is not a field of this record',
     ])
   })
@@ -89,6 +90,12 @@ describe('a pack as a document', () => {
     const { parameters: _, ...bare } = slmpd.settings['member.tenure']
     expect(faultsOf({ ...slmpd, settings: { 'member.tenure': bare } })).toEqual([
       '`settings.member.tenure.parameters.years` must be present, but is nothing',
+    ])
+  })
+
+  test('cannot be a promise: those ship with the library', () => {
+    expect(faultsOf({ ...slmpd, layer: 'promise' })).toEqual([
+      '`layer` must be one of `law`, `agency`, `guideline`: the promises ship with the library',
     ])
   })
 
@@ -130,9 +137,14 @@ describe('a resolved policy', () => {
   })
 
   test('does not depend on the order in which its packs are given', () => {
-    const all = [packs['iacp-2021'], packs['mo-hb1355'], packs.slmpd]
+    const tenure = { modality: 'required', parameters: { years: 3 } } as const
+    const cited = (id: string, row: string): Pack =>
+      made({ id, settings: { 'member.tenure': { ...tenure, citations: [{ row, source: id }] } } })
+    const { 'iacp-2021': guideline, 'mo-hb1355': law } = packs
+    const all = [guideline, law, cited('one', 'ONE-1'), cited('two', 'TWO-1')]
     fc.assert(
-      fc.property(fc.shuffledSubarray(all, { minLength: 3 }), (given) => {
+      fc.property(fc.shuffledSubarray(all, { minLength: 4 }), (given) => {
+        expect(resolved(given).settings).toEqual(resolved(all).settings)
         expect(resolved(given).ref).toEqual(resolved(all).ref)
       }),
     )
@@ -166,6 +178,54 @@ describe('a resolved policy', () => {
     expect([setting?.modality, setting?.parameters]).toEqual(['required', { minutes: 300 }])
   })
 
+  const tenure = (
+    layer: Pack['layer'],
+    modality: 'required' | 'recommended' | 'off',
+    years: number,
+  ): Pack =>
+    made({
+      id: `of-${layer}`,
+      layer,
+      settings: { 'member.tenure': { modality, parameters: { years }, citations: [] } },
+    })
+
+  test.each([
+    ['the law over an agency that asks for less', 'required', 'required', 'required', 5],
+    ['the law over an agency that only recommends', 'required', 'recommended', 'required', 5],
+    ['an agency over a law that does not ask', 'off', 'required', 'required', 1],
+    ['an agency over a law that only recommends', 'recommended', 'required', 'required', 1],
+    [
+      'a law that recommends over an agency that does',
+      'recommended',
+      'recommended',
+      'recommended',
+      5,
+    ],
+  ] as const)('follows %s', (_, law, agency, modality, years) => {
+    const given = [tenure('law', law, 5), tenure('agency', agency, 1)]
+    const setting = resolved(given).settingOf('member.tenure')
+    expect([setting?.modality, setting?.parameters]).toEqual([modality, { years }])
+  })
+
+  test('lets an agency turn off what the law does not ask', () => {
+    const given = [
+      tenure('law', 'off', 5),
+      tenure('agency', 'off', 1),
+      tenure('guideline', 'recommended', 2),
+    ]
+    expect(resolved(given).settingOf('member.tenure')).toBeUndefined()
+  })
+
+  test('is refused where two packs of one layer set a rule differently', () => {
+    const one = { ...tenure('agency', 'required', 1), id: 'one' }
+    const two = { ...tenure('agency', 'required', 2), id: 'two' }
+    const conflict =
+      '`one@1.0.0` and `two@1.0.0` are of one layer, `agency`, and set `member.tenure` differently; set it in one of them, or alike'
+    expect(errorsOf([one, two])).toEqual([conflict])
+    expect(errorsOf([two, one])).toEqual([conflict])
+    expect(errorsOf([one, { ...one, id: 'two' }])).toEqual([])
+  })
+
   test('raises the threshold of a release with the agency, over the least that is promised', () => {
     const agency = made({
       settings: {
@@ -197,6 +257,15 @@ describe('a resolved policy', () => {
     expect(errorsOf([agency], day('2024-01-01'))).toEqual([])
     expect(errorsOf([agency], day('2024-12-31'))).toEqual([])
     expect(errorsOf([agency], day('2025-01-01')).length).toBe(1)
+  })
+
+  test('names its packs that are not in force on a day, long after it was made', () => {
+    const policy = resolved([packs['iacp-2021'], made({ effectiveUntil: day('2024-12-31') })])
+    expect(
+      ['2023-12-31', '2024-01-01', '2024-12-31', '2025-01-01'].map((on) =>
+        notInForce(policy, day(on)),
+      ),
+    ).toEqual([['made-up@1.0.0'], [], [], ['made-up@1.0.0']])
   })
 
   test('is refused where a pack is given twice', () => {

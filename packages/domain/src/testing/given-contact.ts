@@ -59,7 +59,11 @@ export const opening = {
   underInvestigation: false,
 } as const satisfies ContactCommandOf<'OpenContact'>
 
-export const opened = { ...opening, type: 'ContactOpened' } as const satisfies ContactEvent
+export const opened = {
+  ...opening,
+  type: 'ContactOpened',
+  on: today,
+} as const satisfies ContactEvent
 
 /** The anonymous form of a first contact. */
 export const form = {

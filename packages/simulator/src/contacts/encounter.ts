@@ -47,11 +47,8 @@ const drawRelationships = (draw: Draw): readonly Relationship[] =>
   draw.chance(0.035)
     ? [
         draw.from<Relationship>([
-          ['supervisor', 3],
-          ['subordinate', 3],
-          ['religious', 1],
-          ['sexual', 0.5],
-          ['financial', 1],
+          ['chainOfCommand', 6],
+          ['entanglement', 2.5],
           ['otherImpairing', 1.5],
         ]),
       ]

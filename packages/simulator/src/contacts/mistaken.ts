@@ -58,7 +58,7 @@ export const drawMistake = (
 }
 
 const tie = (world: World): Relationship =>
-  world.draw.oneOf(['supervisor', 'subordinate'] as const) ?? 'supervisor'
+  world.draw.oneOf(['chainOfCommand', 'otherImpairing'] as const) ?? 'chainOfCommand'
 
 /** A contact as the mistake needs it: with a tie to forget, or with none in the way. */
 export const bent = (

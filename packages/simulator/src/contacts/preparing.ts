@@ -6,8 +6,6 @@ import * as s from './steps.js'
 /** How a preparation went: the contact may open, it came to nothing, or somebody else should take it. */
 export type Prepared = 'ready' | 'over' | 'passedOn'
 
-const entanglements: readonly string[] = ['religious', 'sexual', 'financial']
-
 /** Looks for ties between the two; one that is found is excepted, or another supporter takes over. */
 function* lookForTies(world: World, contact: Contact): Story<boolean> {
   const { mistake, encounter } = contact
@@ -19,8 +17,7 @@ function* lookForTies(world: World, contact: Contact): Story<boolean> {
   yield tell(world, contact, s.screen(contact))
   if (encounter.relationships.length === 0 || mistake === 'conflictNotExcepted') return true
   yield minutesPass(world, 1, 6)
-  const isEntangled = encounter.relationships.some((tie) => entanglements.includes(tie))
-  if (isEntangled || world.draw.chance(0.5)) {
+  if (encounter.relationships.includes('entanglement') || world.draw.chance(0.5)) {
     yield tell(world, contact, s.end('referredForConflict'))
     return false
   }

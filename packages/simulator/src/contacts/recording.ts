@@ -15,9 +15,9 @@ const asItTurnedOut = ({ draw }: World, contact: Contact): Contact =>
     ? { ...contact, encounter: { ...contact.encounter, serviceType: draw.from(serviceTypes) } }
     : contact
 
-const endOf = ({ draw }: World, { encounter }: Contact): EndReason => {
+const endOf = ({ draw }: World, { encounter }: Contact, withdraws: boolean): EndReason => {
   if (encounter.referral !== 'none' && draw.chance(0.45)) return 'handedOff'
-  return draw.chance(0.03) ? 'recipientWithdrew' : 'concluded'
+  return draw.chance(0.03) || withdraws ? 'recipientWithdrew' : 'concluded'
 }
 
 /** An open contact takes its time, is recorded on the anonymous form, and ends. */
@@ -33,17 +33,15 @@ export function* conclude(world: World, opened: Contact): Story {
   const form = s.record(contact)
   yield until(world.now() + contact.encounter.minutes * minute)
   yield minutesPass(world, 1, draw.chance(0.1) ? 240 : 20)
-  yield tell(
-    world,
-    contact,
-    form.incidentDiscussed === undefined ? form : { ...form, incidentDiscussed: draw.chance(0.1) },
-  )
+  // Whoever is under investigation thinks better of it more often than others.
+  const withdraws = contact.encounter.underInvestigation && draw.chance(0.1)
+  yield tell(world, contact, form)
   if (mistake === 'recordedTwice') {
     yield minutesPass(world, 1, 4)
     yield tell(world, contact, { ...form, minutes: form.minutes + 15 })
   }
   yield minutesPass(world, 0, 5)
-  yield tell(world, contact, s.end(endOf(world, contact)))
+  yield tell(world, contact, s.end(endOf(world, contact, withdraws)))
   if (mistake === 'commandAfterEnd') {
     yield minutesPass(world, 2, 60)
     yield tell(world, contact, draw.chance(0.5) ? s.notice(s.limits) : form)

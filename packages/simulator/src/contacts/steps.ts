@@ -54,7 +54,6 @@ export const record = ({ encounter }: Contact): CommandOf<'RecordContact'> => ({
   band: encounter.band,
   referral: encounter.referral,
   followUp: encounter.followUp,
-  ...(encounter.underInvestigation ? { incidentDiscussed: false } : {}),
 })
 
 export const end = (because: CommandOf<'EndContact'>['because']): CommandOf<'EndContact'> => ({

@@ -1,6 +1,6 @@
 import { ContactEvent, type CalendarDate } from '@peer-support/domain'
 import { expect, it } from 'vitest'
-import { factOf } from './contact-fact.js'
+import { ContactFact, factOf } from './contact-fact.js'
 import { agency, exampleFact, supporter, unit } from './example-fact.js'
 
 const recorded: ContactEvent = {
@@ -37,6 +37,7 @@ it('no other event of a contact makes a fact', () => {
     {
       type: 'ContactOpened',
       supporter: supporter(1),
+      on: recorded.on,
       recipientClass: 'sworn',
       capacity: 'peer',
       route: 'self',
@@ -52,4 +53,15 @@ it('no other event of a contact makes a fact', () => {
       .sort(),
   ).toStrictEqual(Object.keys(ContactEvent.variants).sort())
   expect(others.map(factOf(agency))).toStrictEqual(others.map(() => undefined))
+})
+
+it('no field of a fact takes what a person writes', () => {
+  const fact = exampleFact()
+  const writings = ['Marie Curie', '4711', 4_711_815, '314-555-1234', 'marie.curie@pd.example']
+  const took = Object.keys(fact).filter((field) =>
+    writings.some((writing) => ContactFact.is({ ...fact, [field]: writing })),
+  )
+  expect(ContactFact.is(fact)).toBe(true)
+  expect(took).toStrictEqual([])
+  expect(ContactFact.is({ ...fact, note: 'Marie Curie' })).toBe(false)
 })

@@ -175,6 +175,12 @@ describe('a release', () => {
 })
 
 describe('what is published', () => {
+  it('is rendered to the same bytes after it was read back from its canonical JSON', () => {
+    const kept = JSON.parse(releaseJson(released())) as ReturnType<typeof released>
+    expect(renderText(directory)(kept)).toBe(renderText(directory)(released()))
+    expect(renderCsv(directory)(kept)).toBe(renderCsv(directory)(released()))
+  })
+
   const directory: Directory = {
     nameOf: (id) =>
       id === agency ? 'Example Police' : id === unit(1) ? '=1+1,"\u001b[31mX' : undefined,

@@ -1,5 +1,6 @@
 import { labelOf, type Directory } from './directory.js'
 import type { ReleaseContent } from './release-content.js'
+import { rowsOfTotals } from './rows-of-totals.js'
 
 /** Quotes a field (RFC 4180); a name that a spreadsheet would run as a formula gets an apostrophe. */
 const field = (value: string): string => {
@@ -24,7 +25,7 @@ export const renderCsv =
     ]
     const rows = [
       ['agency', 'year', 'table', 'version', 'cell', 'label', 'shown', 'note'],
-      ...Object.entries(totals).map(([key, value]) => row('totals', 1, key, String(value), '')),
+      ...rowsOfTotals({ totals }).map(([key, value]) => row('totals', 1, key, String(value), '')),
       ...tables.flatMap(({ id, version, note, ...table }) =>
         table.type === 'withheld'
           ? [row(id, version, '', '', note)]

@@ -1,6 +1,7 @@
 import type { PublishedTable } from '../control/published-table.js'
 import { labelOf, type Directory } from './directory.js'
 import type { ReleaseContent } from './release-content.js'
+import { rowsOfTotals } from './rows-of-totals.js'
 
 type Line = readonly [label: string, value: string]
 
@@ -33,7 +34,7 @@ export const renderText =
     return [
       `peer support contacts in ${year}, ${label(agency)}`,
       '',
-      ...columns(Object.entries(totals).map(([key, value]): Line => [label(key), String(value)])),
+      ...columns(rowsOfTotals({ totals }).map(([key, value]): Line => [label(key), String(value)])),
       ...tables.flatMap((table) => tableText(table, label)),
       '',
       `${mark} is a number that is not shown: fewer than ${rule.contributors} recipients or ${rule.supporters} supporters may stand behind it,`,

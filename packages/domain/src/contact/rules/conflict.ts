@@ -1,14 +1,13 @@
 import { verdictOf } from '../../kernel/verdict.js'
 import type { ConflictScreen } from '../state.js'
+import type { Relationship } from '../vocabulary.js'
 import { opening, type Opening } from './opening-facts.js'
 
 /** The screen of this contact's own supporter; one of somebody else is no screen. */
 const screenOf = ({ command, state }: Opening): ConflictScreen | undefined =>
   state.screen?.supporter === command.supporter ? state.screen : undefined
 
-const ties = (facts: Opening): readonly string[] => screenOf(facts)?.relationships ?? []
-const chain: readonly string[] = ['supervisor', 'subordinate']
-const entanglement: readonly string[] = ['religious', 'sexual', 'financial']
+const ties = (facts: Opening): readonly Relationship[] => screenOf(facts)?.relationships ?? []
 
 /** IACP-6.1b, IACP-7.1a; a promise of the model under every pack. */
 export const conflictScreened = opening({
@@ -29,7 +28,7 @@ export const chainOfCommandAvoided = opening({
   id: 'contact.chain-of-command-avoided',
   asks: 'a supervisor and a subordinate do not support each other',
 })(
-  (facts) => verdictOf(screenOf(facts) && !ties(facts).some((tie) => chain.includes(tie))),
+  (facts) => verdictOf(screenOf(facts) && !ties(facts).includes('chainOfCommand')),
   (facts) => ({ relationships: ties(facts) }),
 )
 
@@ -39,7 +38,7 @@ export const dualRelationshipConsulted = opening({
   asks: 'the team is consulted about a dual relationship that cannot be avoided',
 })(
   (facts) =>
-    ties(facts).some((tie) => chain.includes(tie))
+    ties(facts).includes('chainOfCommand')
       ? verdictOf(screenOf(facts)?.exception?.consulted)
       : 'satisfied',
   (facts) => ({ consulted: screenOf(facts)?.exception?.consulted ?? null }),
@@ -50,6 +49,6 @@ export const entanglementAvoided = opening({
   id: 'contact.entanglement-avoided',
   asks: 'supporter and recipient have no religious, sexual or financial tie',
 })(
-  (facts) => verdictOf(screenOf(facts) && !ties(facts).some((tie) => entanglement.includes(tie))),
+  (facts) => verdictOf(screenOf(facts) && !ties(facts).includes('entanglement')),
   (facts) => ({ relationships: ties(facts) }),
 )

@@ -1,5 +1,5 @@
 import { listOf } from '../../kernel/codec/list-of.js'
-import { rule, ruleWith } from '../../kernel/rule.js'
+import { ruleWith } from '../../kernel/rule.js'
 import { verdictOf } from '../../kernel/verdict.js'
 import type { ContactCommandOf } from '../commands.js'
 import type { Open } from '../state.js'
@@ -10,19 +10,6 @@ export type Recording = {
   readonly command: ContactCommandOf<'RecordContact'>
   readonly state: Open
 }
-
-/** IACP-3.9.5d. It judges what has happened, so it is told and refuses nothing. */
-export const incidentNotDiscussed = rule<Recording>({
-  id: 'contact.incident-not-discussed',
-  asks: 'the incident under investigation is not talked about',
-  effect: 'report',
-})(
-  ({ command, state }) =>
-    state.opened.underInvestigation
-      ? verdictOf(command.incidentDiscussed === undefined ? undefined : !command.incidentDiscussed)
-      : 'satisfied',
-  ({ command }) => ({ incidentDiscussed: command.incidentDiscussed ?? null }),
-)
 
 /** IACP-7.3b, SAPD-29, SAPD-30: from which band on a referral is called for. */
 export const referralConsidered = ruleWith<Recording>()(
@@ -40,4 +27,4 @@ export const referralConsidered = ruleWith<Recording>()(
 )
 
 /** What is asked when the form is filled in. */
-export const recordingRules = [incidentNotDiscussed, referralConsidered]
+export const recordingRules = [referralConsidered]

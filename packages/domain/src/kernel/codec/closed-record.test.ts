@@ -6,7 +6,7 @@ import { MemberId } from '../opaque-id.js'
 import { boundedInt } from './bounded-int.js'
 import { choice } from './choice.js'
 import { closedRecord } from './closed-record.js'
-import { explainErrors } from './explain-errors.js'
+import { explainErrors, explainPublicErrors } from './explain-errors.js'
 import { listOf } from './list-of.js'
 import { tagged } from './tagged.js'
 
@@ -31,9 +31,19 @@ describe('a closed record', () => {
 
   test('refuses a field that it does not know, instead of dropping it', () => {
     expect(faults(Thing, { colour: 'red', owner, officerName: 'Marie Curie' })).toEqual([
-      '`officerName` must be absent: it is not a field of this record',
+      '`…` must be absent: it is not a field of this record',
     ])
   })
+
+  test.each(['marie.curie@pd.example', 'MarieCurie', 'badge4711', '314-555-1234', 'Marie Curie'])(
+    'never repeats the name of a field that it does not know: %s',
+    (field) => {
+      const Outer = closedRecord('outer', { thing: Thing })
+      expect(faults(Outer, { thing: { colour: 'red', owner, [field]: true } })).toEqual([
+        '`thing.…` must be absent: it is not a field of this record',
+      ])
+    },
+  )
 
   test('gives every fault with its path, and never repeats what it refused', () => {
     const found = faults(Thing, { colour: 'blue', owner: 'Marie Curie', size: 4, tags: [] })
@@ -46,8 +56,18 @@ describe('a closed record', () => {
     expect(found.join()).not.toContain('Marie')
   })
 
-  test('does not repeat a field that is no identifier', () => {
-    expect(faults(Thing, { colour: 'red', owner, 'Marie Curie': true })).toEqual([
+  test('counts a text of one character as one', () => {
+    expect(faults(Thing, { colour: 'r', owner })).toEqual([
+      '`colour` must be one of `red`, `green`, but is a text of 1 character',
+    ])
+  })
+
+  test('of a public document names the field and repeats the number, and still no text', () => {
+    const read = Thing.decode({ colour: 'blue', owner, size: 4, wieght: 1, 'Marie Curie': 1 })
+    expect(E.match(explainPublicErrors, () => [])(read)).toEqual([
+      '`colour` must be one of `red`, `green`, but is a text of 4 characters',
+      '`size` must be a whole number from 1 to 3, but is 4',
+      '`wieght` must be absent: it is not a field of this record',
       '`…` must be absent: it is not a field of this record',
     ])
   })
@@ -108,7 +128,7 @@ describe('a tagged union', () => {
   test('gives the faults of the variant', () => {
     expect(faults(Move, { type: 'Go', by: 9, name: 'x' })).toEqual([
       '`by` must be a whole number from 1 to 3, but is a number',
-      '`name` must be absent: it is not a field of this record',
+      '`…` must be absent: it is not a field of this record',
     ])
   })
 

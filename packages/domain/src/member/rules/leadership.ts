@@ -11,7 +11,7 @@ export type Leading = { readonly command: MemberCommandOf<'AppointTeamLeader'> }
 /** SLM-TL-a. */
 export const leaderSenior = rule<Leading>({
   id: 'member.leader-senior',
-  asks: 'a team leader is a senior member of the team',
+  asks: 'a team leader is one of the senior members of the team',
 })(
   ({ command }) => verdictOf(command.senior),
   ({ command }) => ({ senior: command.senior ?? null }),
