@@ -104,7 +104,7 @@ export const faults = (all) =>
       // The type of a codec has the codec's name, and its docstring stands there.
       ...[
         ...text.matchAll(
-          /^\/\/ @\w+ .*\(undocumented\)\n(?:@\w+.*\n)*(?!export type (\w+) = t\.TypeOf<typeof \1>;)(.*)$/gm,
+          /^\/\/ @\w+ .*\(undocumented\)\n(?:@\w+.*\n)*(?!export type (\w+) = (?:t|io_ts)\.TypeOf<typeof \1>;)(.*)$/gm,
         ),
       ].map(([, , symbol]) => `\`${symbol}\` in \`${file}\` is public and has no docstring.`),
     ]

@@ -61,7 +61,7 @@ export const storedBy = async (
       if (outcome.type === 'Accepted') keep(outcome.records, request.stream)
     } else if (request.category === 'contact')
       must(await handle.contact(request, { observed: observe(request) })())
-    else must(await handle.release(request, { observed: {} })())
+    else if (request.category === 'release') must(await handle.release(request, { observed: {} })())
   }
   return must(await desk.log.readAll({ after: 0, limit: Number.MAX_SAFE_INTEGER })())
 }

@@ -50,11 +50,11 @@ describe('a command line that is wrong', () => {
     ],
     [
       ['policy', 'show', 'slpmd'],
-      '`slpmd` is not a policy that is known here: choose one of `iacp-2021`, `slmpd`\n',
+      '`slpmd` is not a policy that is known here: choose one of `cirma-2018`, `iacp-2021`, `sapd-practice`, `slmpd`\n',
     ],
     [
       ['decide', '--policy', 'slpmd'],
-      '`slpmd` is not a policy that is known here: choose one of `iacp-2021`, `slmpd`\n',
+      '`slpmd` is not a policy that is known here: choose one of `cirma-2018`, `iacp-2021`, `sapd-practice`, `slmpd`\n',
     ],
     [
       ['decide', '--policy', 'slmpd', '--pack', 'x.json'],

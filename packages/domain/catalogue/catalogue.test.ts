@@ -126,8 +126,8 @@ describe('what does not fit together', () => {
     ],
     [
       'a row that awaits nothing known',
-      change('LEX-07', { awaits: 'miracle' }),
-      ['`LEX-07` awaits `miracle`, which is no stream to come'],
+      change('LEX-01', { state: 'awaits', awaits: 'miracle', note: '' }),
+      ['`LEX-01` awaits `miracle`, which is no stream to come'],
     ],
     [
       'a row that names a stream and does not await it',
@@ -157,8 +157,11 @@ describe('what does not fit together', () => {
     ],
     [
       'a pack that cites a row which awaits its stream',
-      citing('LEX-07'),
-      ['`made-up` cites `LEX-07` for `member.tenure`, though that row is `awaits`'],
+      {
+        ...citing('LEX-01'),
+        entries: change('LEX-01', { state: 'awaits', awaits: 'program', note: '' }).entries,
+      },
+      ['`made-up` cites `LEX-01` for `member.tenure`, though that row is `awaits`'],
     ],
     [
       'a rule that nobody asks for',

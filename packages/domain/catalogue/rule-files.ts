@@ -13,8 +13,9 @@ const idOf = (value: unknown): string | undefined =>
     : undefined
 
 const isRuleFile = (file: string): boolean =>
-  /\/(?:member|contact|release)\/rules(?:\.ts|\/[\w-]+\.ts)$/.test(file) &&
-  !file.endsWith('/index.ts')
+  /\/(?:contact|disclosure|handoff|incident|member|offer|outreach|program|release)\/rules(?:\.ts|\/[\w-]+\.ts)$/.test(
+    file,
+  ) && !file.endsWith('/index.ts')
 
 /**
  * Which file defines each rule, from the root of the repository. A rule that is exported by itself

@@ -20,7 +20,7 @@ test.each([
 
 test('a command that says of no stream what it is about is told the streams', () => {
   expect(faults({})).toEqual([
-    '`category` must be one of `member`, `contact`, `release`, but is nothing',
+    '`category` must be one of `member`, `contact`, `disclosure`, `program`, `release`, `incident`, `outreach`, `offer`, `handoff`, but is nothing',
   ])
 })
 

@@ -62,6 +62,12 @@ export const answering = (policy: Policy): ((line: Line) => Answer) => {
   const member = answeringFor(streams.member, policy)
   const contact = answeringFor(streams.contact, policy)
   const release = answeringFor(streams.release, policy)
+  const program = answeringFor(streams.program, policy)
+  const offer = answeringFor(streams.offer, policy)
+  const handoff = answeringFor(streams.handoff, policy)
+  const disclosure = answeringFor(streams.disclosure, policy)
+  const incident = answeringFor(streams.incident, policy)
+  const outreach = answeringFor(streams.outreach, policy)
 
   const answer = (request: AnyRequest, { given, observed = {} }: Question): Answer => {
     switch (request.category) {
@@ -69,8 +75,20 @@ export const answering = (policy: Policy): ((line: Line) => Answer) => {
         return member(request, given, observed)
       case 'contact':
         return contact(request, given, observed)
+      case 'offer':
+        return offer(request, given, observed)
+      case 'incident':
+        return incident(request, given, observed)
+      case 'handoff':
+        return handoff(request, given, observed)
+      case 'program':
+        return program(request, given, observed)
       case 'release':
         return release(request, given, {})
+      case 'outreach':
+        return outreach(request, given, {})
+      case 'disclosure':
+        return disclosure(request, given, {})
     }
   }
 

@@ -1,10 +1,13 @@
-import { canonicalJson, policies, type Policy } from '@peer-support/domain'
+import { canonicalJson, diff, lint, policies, type Json, type Policy } from '@peer-support/domain'
 import type { Command } from 'commander'
 import * as E from 'fp-ts/lib/Either.js'
 import type { ExitCode } from '../exit-code.js'
 import { paintFor } from '../terminal/paint.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { shippedPolicy } from './choose-policy.js'
+import { diffText } from './diff-text.js'
+import { lintText } from './lint-text.js'
+import { namedPolicy } from './named-policy.js'
 import { policyJson } from './policy-json.js'
 import { policyText } from './policy-text.js'
 
@@ -27,7 +30,64 @@ const list = (asJson: boolean): string => {
         .join('\n')
 }
 
-/** Adds `policy list` and `policy show`. */
+const asJson = (document: unknown): string => `${canonicalJson(document as Json)}\n`
+
+const named = 'the id of a policy, or packs (ids or files) joined by commas'
+
+const wrong = async (terminal: Terminal, faults: readonly string[]): Promise<void> => {
+  await terminal.stderr.write(faults.map((fault) => `${fault}\n`).join(''))
+}
+
+const addDiff = (policy: Command, terminal: Terminal, finish: (code: ExitCode) => void): void => {
+  policy
+    .command('diff')
+    .description('Compares two policies, rule by rule, with the words of both.')
+    .argument('<from>', named)
+    .argument('<to>', named)
+    .option('--json', 'print one JSON document instead of text')
+    .action(async (from: string, to: string, { json = false }: Options) => {
+      const [before, after] = [await namedPolicy(from)(), await namedPolicy(to)()]
+      if (E.isLeft(before) || E.isLeft(after)) {
+        await wrong(
+          terminal,
+          [before, after].flatMap((side) => (E.isLeft(side) ? side.left : [])),
+        )
+        finish(1)
+        return
+      }
+      const changes = diff(before.right, after.right)
+      await terminal.stdout.write(
+        json ? asJson(JSON.parse(JSON.stringify(changes))) : diffText(changes),
+      )
+      finish(0)
+    })
+}
+
+const addLint = (policy: Command, terminal: Terminal, finish: (code: ExitCode) => void): void => {
+  policy
+    .command('lint')
+    .description(
+      'Finds what is wrong with a policy, with the passages and what it would do to a person. ' +
+        'The exit code is 1 where something is found.',
+    )
+    .argument('<id|file>', named)
+    .option('--json', 'print one JSON document instead of text')
+    .action(async (name: string, { json = false }: Options) => {
+      const chosen = await namedPolicy(name)()
+      if (E.isLeft(chosen)) {
+        await wrong(terminal, chosen.left)
+        finish(1)
+        return
+      }
+      const findings = lint(chosen.right)
+      await terminal.stdout.write(
+        json ? asJson(findings) : lintText(paintFor(terminal.stdout))(chosen.right, findings),
+      )
+      finish(findings.length === 0 ? 0 : 1)
+    })
+}
+
+/** Adds `policy list`, `policy show`, `policy diff` and `policy lint`. */
 export const addPolicy = (
   program: Command,
   terminal: Terminal,
@@ -60,4 +120,6 @@ export const addPolicy = (
       await terminal.stdout.write(render(chosen.right))
       finish(0)
     })
+  addDiff(policy, terminal, finish)
+  addLint(policy, terminal, finish)
 }

@@ -177,7 +177,7 @@ describe('a job that cannot begin', () => {
   it('says so when the policy is not known', async () => {
     shop.write('agency.json', { ...agencyFile, policy: 'slpmd' })
     expect(await refused()).toStrictEqual([
-      'agency.json: in `policy`, `slpmd` is not a policy that is known here: choose one of `iacp-2021`, `slmpd`',
+      'agency.json: in `policy`, `slpmd` is not a policy that is known here: choose one of `cirma-2018`, `iacp-2021`, `sapd-practice`, `slmpd`',
     ])
   })
 

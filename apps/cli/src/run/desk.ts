@@ -22,14 +22,32 @@ export const handlerOfAll = (desk: Desk, policy: Policy): HandleAny => {
   const member = handler(desk, streams.member, policy)
   const contact = handler(desk, streams.contact, policy)
   const release = handler(desk, streams.release, policy)
+  const program = handler(desk, streams.program, policy)
+  const offer = handler(desk, streams.offer, policy)
+  const handoff = handler(desk, streams.handoff, policy)
+  const disclosure = handler(desk, streams.disclosure, policy)
+  const incident = handler(desk, streams.incident, policy)
+  const outreach = handler(desk, streams.outreach, policy)
   return (request, observed) => {
     switch (request.category) {
       case 'member':
         return member(request, { observed })
       case 'contact':
         return contact(request, { observed })
+      case 'offer':
+        return offer(request, { observed })
+      case 'incident':
+        return incident(request, { observed })
       case 'release':
         return release(request, { observed: {} })
+      case 'outreach':
+        return outreach(request, { observed: {} })
+      case 'disclosure':
+        return disclosure(request, { observed: {} })
+      case 'handoff':
+        return handoff(request, { observed: {} })
+      case 'program':
+        return program(request, { observed: {} })
     }
   }
 }

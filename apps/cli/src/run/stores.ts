@@ -1,7 +1,13 @@
 import {
   streams,
   type ContactEvent,
+  type DisclosureEvent,
+  type HandOffEvent,
+  type IncidentEvent,
   type MemberEvent,
+  type OfferEvent,
+  type OutreachEvent,
+  type ProgramEvent,
   type ReleaseEvent,
 } from '@peer-support/domain'
 import {
@@ -52,7 +58,26 @@ export const logFile = 'log.sqlite'
 export const readModelFolder = 'read-model'
 
 /** Reads the events of every stream there is. */
-export const codecs = eventCodecs(streams.member, streams.contact, streams.release)
+export const codecs = eventCodecs(
+  streams.member,
+  streams.contact,
+  streams.release,
+  streams.program,
+  streams.offer,
+  streams.handoff,
+  streams.disclosure,
+  streams.incident,
+  streams.outreach,
+)
 
 /** An event of any stream. */
-export type AnyEvent = MemberEvent | ContactEvent | ReleaseEvent
+export type AnyEvent =
+  | MemberEvent
+  | ContactEvent
+  | ReleaseEvent
+  | ProgramEvent
+  | OfferEvent
+  | HandOffEvent
+  | DisclosureEvent
+  | IncidentEvent
+  | OutreachEvent

@@ -1,3 +1,5 @@
+export { observeReport } from './disclosure.js'
 export { readsOf, type Reads } from './reads.js'
+export { observeProgram, observeRoster, type ProgramObservation } from './program.js'
 export { observeSupporter } from './supporter.js'
 export { teamSizeChange } from './team.js'

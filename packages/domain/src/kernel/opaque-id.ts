@@ -49,9 +49,29 @@ export type MemberId = t.TypeOf<typeof MemberId>
 export const ContactId = opaqueIdCodec<Kind<'contact'>>('ContactId')
 export type ContactId = t.TypeOf<typeof ContactId>
 
+/** One matter of disclosure, inquiry, consultation or hazard. It is random and names no contact. */
+export const DisclosureId = opaqueIdCodec<Kind<'disclosure'>>('DisclosureId')
+export type DisclosureId = t.TypeOf<typeof DisclosureId>
+
 /** One published table. */
 export const ReleaseId = opaqueIdCodec<Kind<'release'>>('ReleaseId')
 export type ReleaseId = t.TypeOf<typeof ReleaseId>
+
+/** One offer: a request for support as the team sees it. Random, and nothing links it to a recipient. */
+export const OfferId = opaqueIdCodec<Kind<'offer'>>('OfferId')
+export type OfferId = t.TypeOf<typeof OfferId>
+
+/** One outreach. It is random and used once, and nothing links it to anybody. */
+export const OutreachId = opaqueIdCodec<Kind<'outreach'>>('OutreachId')
+export type OutreachId = t.TypeOf<typeof OutreachId>
+
+/** One hand-off. It is random and its own, and names neither a contact nor anybody. */
+export const HandOffId = opaqueIdCodec<Kind<'handOff'>>('HandOffId')
+export type HandOffId = t.TypeOf<typeof HandOffId>
+
+/** One incident that the team may be activated for. */
+export const IncidentId = opaqueIdCodec<Kind<'incident'>>('IncidentId')
+export type IncidentId = t.TypeOf<typeof IncidentId>
 
 /** An agency: the employer, and the tenant. */
 export const AgencyId = opaqueIdCodec<Kind<'agency'>>('AgencyId')
@@ -68,6 +88,18 @@ export type ActorId = t.TypeOf<typeof ActorId>
 /** One command; a command sent again carries the same id. */
 export const CommandId = opaqueIdCodec<Kind<'command'>>('CommandId')
 export type CommandId = t.TypeOf<typeof CommandId>
+
+/** The program of one agency. */
+export const ProgramId = opaqueIdCodec<Kind<'program'>>('ProgramId')
+export type ProgramId = t.TypeOf<typeof ProgramId>
+
+/** A clinician of a program: a pseudonym whose name is kept in a directory outside the log. */
+export const ClinicianId = opaqueIdCodec<Kind<'clinician'>>('ClinicianId')
+export type ClinicianId = t.TypeOf<typeof ClinicianId>
+
+/** A seat on the steering committee of a program. */
+export const SeatId = opaqueIdCodec<Kind<'seat'>>('SeatId')
+export type SeatId = t.TypeOf<typeof SeatId>
 
 /** Something that happens once and is recorded once: a training session, a meeting, a recommendation. */
 export const OccasionId = opaqueIdCodec<Kind<'occasion'>>('OccasionId')

@@ -11,6 +11,7 @@ export const Role = choice('Role', [
   'teamLeader',
   'coordinator',
   'wellnessCommander',
+  'commander',
   'deputyChief',
   'chief',
   'clinicalConsultant',

@@ -4,7 +4,10 @@ import { choice } from '../kernel/codec/choice.js'
 import { closedRecord } from '../kernel/codec/closed-record.js'
 import { leaf } from '../kernel/codec/leaf.js'
 import type { PackRef } from '../kernel/policy-ref.js'
+import { ExceptionEffects } from '../disclosure/exception.js'
+import { ExceptionId, ExceptionThreshold } from '../disclosure/vocabulary.js'
 import { Role } from '../kernel/role.js'
+import { Addressee, Bearing, ProvisionSubject } from './provision.js'
 import { rules } from './rules.js'
 
 /**
@@ -89,6 +92,35 @@ const SettingsOfRules: SettingsCodec = new t.Type(
 )
 
 /**
+ * An exception to confidentiality as one pack states it. `off` narrows: what quieter layers permit and
+ * report under that id falls away, and so does what the law permits; a report that the law requires does
+ * not.
+ */
+const ExceptionCodec = closedRecord(
+  'exception',
+  {
+    id: ExceptionId,
+    threshold: ExceptionThreshold,
+    effects: ExceptionEffects,
+    citations: t.readonlyArray(CitationCodec),
+  },
+  { off: t.literal(true), strength: Line, note: Line },
+)
+
+/** How one pack states one exception; `strength` keeps the verb of the source. */
+export type PackException = t.TypeOf<typeof ExceptionCodec>
+
+const ProvisionCodec = closedRecord('provision', {
+  bearing: Bearing,
+  about: ProvisionSubject,
+  to: Addressee,
+  citation: CitationCodec,
+})
+
+/** What one passage lets, bids or forbids. */
+export type Provision = t.TypeOf<typeof ProvisionCodec>
+
+/**
  * A policy pack: a versioned document that says which rules hold, how strongly, with which parameters
  * and by whose words. It is data: an agency writes its own without writing code.
  */
@@ -107,10 +139,28 @@ export const Pack = closedRecord(
     effectiveUntil: CalendarDate,
     edition: Line,
     notes: t.readonlyArray(Line),
+    /** The exceptions to confidentiality, with what each does. */
+    exceptions: t.readonlyArray(ExceptionCodec),
     /** What the agency calls the roles of the program: several names may stand for one role. */
-    titles: t.readonlyArray(closedRecord('title', { role: Role, called: t.readonlyArray(Line) })),
+    titles: t.readonlyArray(
+      closedRecord(
+        'title',
+        { role: Role, called: t.readonlyArray(Line) },
+        { citations: t.readonlyArray(CitationCodec) },
+      ),
+    ),
     /** How the pack reads a passage that can be read in more than one way. */
     interpretations: t.readonlyArray(closedRecord('interpretation', { of: RowId, reading: Line })),
+    /** What single passages let, bid or forbid; nothing is decided by it: `lint` holds it together. */
+    provisions: t.readonlyArray(ProvisionCodec),
+    /** Which of two passages goes before the other, and which role decided so (contradiction C3). */
+    priorities: t.readonlyArray(
+      closedRecord('priority', { of: RowId, over: RowId, decidedBy: Role }),
+    ),
+    /** Passages that rest on something the document does not give, such as an order without a number. */
+    unresolved: t.readonlyArray(
+      closedRecord('unresolved', { citation: CitationCodec, missing: Line }),
+    ),
   },
 )
 export type Pack = t.TypeOf<typeof Pack>

@@ -13,8 +13,12 @@ const shippedPolicy = (chosen: readonly Pack[]): Policy =>
 
 /** The policies that ship with the library, each resolved from its packs and ready to decide under. */
 export const policies = {
+  /** CIRMA's note of 2018 alone. */
+  'cirma-2018': shippedPolicy([packs['cirma-2018']]),
   /** The IACP guideline alone. */
   'iacp-2021': shippedPolicy([packs['iacp-2021']]),
+  /** San Antonio's practice alone. */
+  'sapd-practice': shippedPolicy([packs['sapd-practice']]),
   /** SLMPD's policy over Missouri's law. */
   slmpd: shippedPolicy([packs['mo-hb1355'], packs.slmpd]),
 } as const satisfies { readonly [id: string]: Policy }

@@ -150,6 +150,20 @@ describe('a resolved policy', () => {
     )
   })
 
+  test('does not depend on the order of two packs of one layer: the stronger one holds', () => {
+    const one = made({
+      id: 'one',
+      settings: { 'member.volunteer': { modality: 'off', citations: [] } },
+    })
+    const two = made({
+      id: 'two',
+      settings: { 'member.volunteer': { modality: 'required', citations: [] } },
+    })
+    const [there, back] = [resolved([one, two]), resolved([two, one])]
+    expect(there.ref).toEqual(back.ref)
+    expect(there.settings.find(({ rule }) => rule === 'member.volunteer')?.pack).toBe('two@1.0.0')
+  })
+
   test('is named by its packs and by the digest of what it says', () => {
     expect(PolicyRef.is(policies.slmpd.ref)).toBe(true)
     expect(policies.slmpd.ref.packs).toEqual(['promises@1.0.0', 'mo-hb1355@1.0.0', 'slmpd@1.0.0'])

@@ -5,9 +5,11 @@ import type { Setting, Settings } from '../kernel/check.js'
 import type { Citation } from '../kernel/finding.js'
 import type { PackRef } from '../kernel/policy-ref.js'
 import { sha256 } from '../kernel/sha256.js'
+import type { ResolvedException } from '../disclosure/exception.js'
 import { notInForce } from './in-force.js'
 import { Layer, refOf, type Pack, type PackSetting } from './pack.js'
 import { promises } from './packs/promises.js'
+import { resolveExceptions } from './resolve-exceptions.js'
 import { rules } from './rules.js'
 
 /** A setting of the resolved policy: what holds, and which layer and pack it came from. */
@@ -21,6 +23,8 @@ export type ResolvedSetting = Setting & {
 export type Policy = Settings & {
   readonly packs: readonly Pack[]
   readonly settings: readonly ResolvedSetting[]
+  /** The exceptions to confidentiality, by id, threshold and layer. */
+  readonly exceptions: readonly ResolvedException[]
 }
 
 /** Why packs do not make a policy. */
@@ -34,6 +38,7 @@ export type ResolveError =
     }
   | { readonly type: 'NotInForce'; readonly pack: PackRef; readonly on: CalendarDate }
   | { readonly type: 'PackGivenTwice'; readonly pack: string }
+  | { readonly type: 'RequiredReportRemoved'; readonly exception: string; readonly pack: PackRef }
 
 /** A resolve error as one sentence. */
 export const sentenceOfResolveError = (error: ResolveError): string => {
@@ -46,6 +51,8 @@ export const sentenceOfResolveError = (error: ResolveError): string => {
       return `\`${error.pack}\` is not in force on ${error.on}; choose the version that was, or another date`
     case 'PackGivenTwice':
       return `\`${error.pack}\` is given more than once; give each pack once`
+    case 'RequiredReportRemoved':
+      return `\`${error.pack}\` turns the exception \`${error.exception}\` off, but the law requires a report for it; remove \`off\``
   }
 }
 
@@ -62,11 +69,20 @@ const decisive = (active: readonly Given[]): Given | undefined =>
     ({ pack, setting }) => pack.layer !== 'guideline' && setting.modality === 'required',
   ) ?? active[0]
 
+const rank = ({ layer }: Pack): number => Layer.words.indexOf(layer)
+
+const loudness = { required: 0, recommended: 1, off: 2 } as const
+
+/** By layer; of two packs of one layer the stronger setting goes first, whatever their order was. */
+const byLoudness = (a: Given, b: Given): number =>
+  rank(a.pack) - rank(b.pack) || loudness[a.setting.modality] - loudness[b.setting.modality]
+
 /**
  * One rule's setting out of all that packs say of it, loudest first. What a promise, the law or the
  * agency requires stays required, and whoever decides that sets the parameters too: an agency cannot
  * change those of the law. Only over a promise do the others set them, since its parameters are the
- * least that the rule's codec admits.
+ * least that the rule's codec admits. Of two packs of one
+ * layer the stronger setting counts.
  */
 const settle = (rule: string, given: readonly Given[]): ResolvedSetting | undefined => {
   const active = given.filter((one) => !isOff(one))
@@ -92,17 +108,21 @@ const settle = (rule: string, given: readonly Given[]): ResolvedSetting | undefi
   }
 }
 
-const contentOf = (settings: readonly ResolvedSetting[]): string =>
-  canonicalJson(
-    settings.map(({ rule, modality, parameters, citations, layer, pack }) => ({
-      rule,
-      modality,
-      parameters: parameters as Json,
-      citations,
-      layer,
-      pack,
-    })),
-  )
+/** What is hashed. A policy that names no exception hashes as its settings alone, as it always did. */
+const contentOf = (
+  settings: readonly ResolvedSetting[],
+  exceptions: readonly ResolvedException[],
+): string => {
+  const set = settings.map(({ rule, modality, parameters, citations, layer, pack }) => ({
+    rule,
+    modality,
+    parameters: parameters as Json,
+    citations,
+    layer,
+    pack,
+  }))
+  return canonicalJson(exceptions.length === 0 ? set : { settings: set, exceptions })
+}
 
 const silenced = (rule: string, given: readonly Given[]): readonly ResolveError[] =>
   given.some(isBinding)
@@ -111,20 +131,25 @@ const silenced = (rule: string, given: readonly Given[]): readonly ResolveError[
         .map(({ pack }) => ({ type: 'BindingRuleSilenced', rule, pack: refOf(pack) }))
     : []
 
-const said = ({ setting: { modality, parameters = {} } }: Given): string =>
-  canonicalJson({ modality, parameters: modality === 'off' ? {} : (parameters as Json) })
+const measure = ({ setting: { parameters = {} } }: Given): string =>
+  canonicalJson(parameters as Json)
 
-/** The layers of which two packs set the rule differently: neither is louder than the other. */
+/**
+ * The layers of which two packs set the rule equally strongly with other parameters: neither is louder
+ * than the other, and there is no saying which of the two is stricter.
+ */
 const conflicts = (rule: string, given: readonly Given[]): readonly ResolveError[] =>
   Layer.words.flatMap((layer): readonly ResolveError[] => {
-    const same = given.filter(({ pack }) => pack.layer === layer)
-    return new Set(same.map(said)).size > 1
+    const inLayer = given.filter(({ pack }) => pack.layer === layer)
+    const strongest = inLayer[0]?.setting.modality
+    const same = inLayer.filter(({ setting }) => setting.modality === strongest)
+    return strongest !== 'off' && new Set(same.map(measure)).size > 1
       ? [{ type: 'LayerConflict', rule, layer, packs: same.map(({ pack }) => refOf(pack)) }]
       : []
   })
 
 const byLayerThenName = (a: Pack, b: Pack): number =>
-  Layer.words.indexOf(a.layer) - Layer.words.indexOf(b.layer) || (refOf(a) < refOf(b) ? -1 : 1)
+  rank(a) - rank(b) || (refOf(a) < refOf(b) ? -1 : 1)
 
 /**
  * Makes one policy out of packs, in any order: law over agency over guideline, with the promises of
@@ -148,16 +173,21 @@ export const resolve = (
       const setting = pack.settings[rule]
       return setting === undefined ? [] : [{ pack, setting }]
     })
+    given.sort(byLoudness)
     errors.push(...silenced(rule, given), ...conflicts(rule, given))
     const settled = settle(rule, given)
     if (settled !== undefined) settings.push(settled)
   }
+  const resolved = resolveExceptions(all)
+  errors.push(...resolved.errors)
   if (errors.length > 0) return E.left(errors)
+  const { exceptions } = resolved
   const byRule = new Map(settings.map((setting) => [setting.rule, setting]))
   return E.right({
-    ref: { packs: all.map(refOf), hash: sha256(contentOf(settings)) },
+    ref: { packs: all.map(refOf), hash: sha256(contentOf(settings, exceptions)) },
     packs: all,
     settings,
+    exceptions,
     settingOf: (rule) => byRule.get(rule),
   })
 }

@@ -15,13 +15,20 @@ const digest = fc.constantFrom('ab'.repeat(32), '0c'.repeat(32))
 
 const leaves: { readonly [name: string]: fc.Arbitrary<unknown> } = {
   ActorId: id,
+  AgencyId: id,
+  DisclosureId: id,
   MemberId: id,
   OccasionId: id,
   ReleaseId: id,
   ReportingUnitId: id,
+  ProgramId: id,
+  ClinicianId: id,
+  SeatId: id,
   CalendarDate: date,
+  Instant: fc.constantFrom('2024-12-31T12:00:00.000Z', '2025-06-29T23:30:00.000Z'),
   CalendarQuarter: fc.constantFrom('2024-Q4', '2025-Q1', '2025-Q4', '2026-Q1'),
   Digest: digest,
+  Within: fc.constantFrom('atOnce', 30, 1440),
   Year: fc.constantFrom(2024, 2025, 2026),
   ReleaseYear: fc.constantFrom(2024, 2025, 2026),
 }

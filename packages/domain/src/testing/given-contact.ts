@@ -39,6 +39,8 @@ export const noticed = {
     'childAbuse',
     'vulnerableAdultAbuse',
     'elderAbuse',
+    'crime',
+    'policyViolation',
     'legalIssueOfEmployment',
     'requiredByLaw',
   ],

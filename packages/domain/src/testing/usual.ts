@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import type { ContactObserved } from '../contact/observed.js'
 import { ContactCommand, ServiceType } from '../contact/index.js'
+import { HandOffCommand, type HandOffObserved } from '../handoff/index.js'
 import { MemberId } from '../kernel/opaque-id.js'
+import { DisclosureCommand } from '../disclosure/index.js'
 import { MemberCommand, StandingGround } from '../member/index.js'
 import { ReleaseCommand } from '../release/index.js'
 import { arbitraryOf } from './arbitrary-of.js'
@@ -14,16 +16,18 @@ const twoOf = (): readonly [MemberId, MemberId] => {
   return [one, two]
 }
 
-const [someone, other] = twoOf()
+/** Two members whom the usual ways are about. */
+export const [someone, other] = twoOf()
 
 /** Occasions of the usual way, none of which a stray command takes. */
-const occasions = [
+export const occasions = [
   '5d3b1a7c9e0f42688a46c2e0915f7b3d',
   'c41e8f02b97a4d6395f0a1d28e6b7c34',
   '07f9a2c5d8e14b6b93c07d1f5a82e46e',
 ] as const
 
-const as =
+/** Reads commands by their codec, so that a usual way holds none that cannot be. */
+export const as =
   <C>(codec: { readonly is: (u: unknown) => u is C }) =>
   (commands: readonly unknown[]): readonly C[] =>
     commands.map((command) => {
@@ -42,6 +46,8 @@ export const usualContact = as(ContactCommand)([
       'childAbuse',
       'vulnerableAdultAbuse',
       'elderAbuse',
+      'crime',
+      'policyViolation',
       'legalIssueOfEmployment',
       'requiredByLaw',
     ],
@@ -168,6 +174,19 @@ export const usualRelease = as(ReleaseCommand)([
   { type: 'WithdrawRelease', because: 'superseded' },
 ])
 
+/** The usual way of a matter: asked, classified, agreed to, decided, told; then a report. */
+export const usualDisclosure = as(DisclosureCommand)([
+  { type: 'RequestDisclosure', asks: 'court', knowledge: 'session', purpose: 'testimony' },
+  { type: 'SeekCounsel' },
+  { type: 'RecordAuthorization', form: 'written' },
+  { type: 'DecideDisclosure', outcome: 'permitted', underProcedure: true },
+  { type: 'MakeDisclosure', to: 'court' },
+  { type: 'ProposeSanction', by: 'management' },
+  { type: 'ClassifyException', exception: 'requiredByLaw', threshold: 'explicit' },
+  { type: 'DecideDisclosure', outcome: 'required', underProcedure: true },
+  { type: 'MakeReport', to: 'authorityNamedByLaw' },
+])
+
 /** What may be observed of a supporter: mostly an active member, sometimes nothing, sometimes another. */
 export const observedSupporter = fc.oneof<fc.MaybeWeightedArbitrary<Partial<ContactObserved>>[]>(
   {
@@ -199,4 +218,33 @@ export const observedSupporter = fc.oneof<fc.MaybeWeightedArbitrary<Partial<Cont
 export const observedTeam = fc.record(
   { teamSize: fc.constantFrom(0, 12, 23, 24, 30) },
   { requiredKeys: [] },
+)
+
+/** The usual way of a hand-off, in a crisis: sent back once, then taken, and the days of the care. */
+export const usualHandOff = as(HandOffCommand)([
+  { type: 'ProposeHandOff', because: 'crisis', route: 'suggested' },
+  { type: 'ConsultOnHandOff', clinician: 'clinicalConsultant' },
+  { type: 'ExplainHandOff', points: ['furtherProtection', 'extendedConfidentiality'] },
+  { type: 'ConsentToHandOff', form: 'spoken' },
+  {
+    type: 'ChooseDestination',
+    destination: 'employeeAssistance',
+    chosenBy: 'recipient',
+    offered: ['employeeAssistance', 'outsideClinician'],
+  },
+  { type: 'ReferHandOff' },
+  { type: 'ReturnReferral', because: 'noCapacity' },
+  { type: 'ChooseDestination', destination: 'inpatient', chosenBy: 'recipient', offered: [] },
+  { type: 'ReferHandOff' },
+  { type: 'AcceptReferral', tracked: true },
+  { type: 'CompleteHandOff', introduced: true, warm: true },
+  { type: 'StartCare', on: '2024-11-01' },
+  { type: 'EndCare', on: '2024-12-12' },
+  { type: 'ReturnToWork', on: '2024-12-31' },
+])
+
+/** What may be observed of a disclosure: mostly nothing, sometimes whether a report is required. */
+export const observedReport: fc.Arbitrary<Partial<HandOffObserved>> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.boolean().map((requiredReport) => ({ requiredReport })) },
 )

@@ -28,11 +28,16 @@ const days: readonly string[] = [
   '2026-02-01',
 ]
 
-const context = <O>(observed: fc.Arbitrary<Partial<O>>): fc.Arbitrary<Context<O>> =>
+const anyRole = arbitraryOf(Role).filter(Role.is)
+
+const context = <O>(
+  observed: fc.Arbitrary<Partial<O>>,
+  roles: fc.Arbitrary<Role>,
+): fc.Arbitrary<Context<O>> =>
   fc
     .record({
       on: fc.constantFrom(...days).filter(CalendarDate.is),
-      role: arbitraryOf(Role).filter(Role.is),
+      role: roles,
       id: arbitraryOf(ActorId).filter(ActorId.is),
       observed,
     })
@@ -51,6 +56,7 @@ export const walk = <C extends Typed, S, Ev extends Typed, O, P>(
   stream: StreamDefinition<C, S, Ev, O, P>,
   usual: readonly C[],
   observed: fc.Arbitrary<Partial<O>>,
+  roles: fc.Arbitrary<Role> = anyRole,
 ): fc.Arbitrary<readonly Step<C, O>[]> => {
   const any = arbitraryOf(stream.commands).filter(stream.commands.is)
   const some = (command: C): fc.Arbitrary<readonly C[]> =>
@@ -66,7 +72,7 @@ export const walk = <C extends Typed, S, Ev extends Typed, O, P>(
     .chain(([first, more]) =>
       fc.tuple(
         ...[...first, ...more].map((command) =>
-          context(observed).map((around) => ({ command, context: around })),
+          context(observed, roles).map((around) => ({ command, context: around })),
         ),
       ),
     )

@@ -1,0 +1,2 @@
+export type { LintFinding, LintId } from './finding.js'
+export { lint, renderLint } from './lint.js'
